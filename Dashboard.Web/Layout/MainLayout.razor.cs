@@ -1,0 +1,63 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Dashboard.Web.Layout;
+
+/// <summary>The frame around every page: rail, strip of the demonstration, top bar, content.</summary>
+public sealed partial class MainLayout : LayoutComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private ErrorBoundary? _boundary;
+    private ShellState _state = ShellState.Empty;
+    private ShellContext _context = ShellContext.At(ShellState.Empty, "/");
+
+    [Inject]
+    private IShellData Data { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter]
+    private Microsoft.AspNetCore.Components.RouteData? Route { get; set; }
+
+    private bool IsSlim => Route?.PageType.GetCustomAttribute<WorkDensityAttribute>() is not null;
+
+    private (int? Territory, int? Year) Chosen => ShellContext.Chosen(Navigation.Uri);
+
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= Follow;
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += Follow;
+        await Reload();
+    }
+
+    private async Task Reload()
+    {
+        _state = await Data.LoadAsync(_leaving.Token);
+        _context = ShellContext.At(_state, Navigation.Uri);
+    }
+
+    // A new address may follow an applied import: the state is asked again, it costs a read from memory.
+    private void Follow(object? sender, LocationChangedEventArgs change)
+    {
+        _boundary?.Recover();
+        _ = InvokeAsync(async () =>
+        {
+            if (!_leaving.IsCancellationRequested)
+            {
+                await Reload();
+                StateHasChanged();
+            }
+        });
+    }
+
+    private void Recover() => _boundary?.Recover();
+}

@@ -1,0 +1,28 @@
+namespace Dashboard.Web.Layout;
+
+/// <summary>
+/// What the shell knows and hands to every page as a cascading value: the installation, and the territory and
+/// school year that the address names.
+/// </summary>
+/// <param name="State">The installation.</param>
+/// <param name="Territory">Municipality in force, null for the whole region.</param>
+/// <param name="Year">Start year in force; the newest year with results when the address names none, null when there are none.</param>
+public sealed record ShellContext(ShellState State, int? Territory, int? Year)
+{
+    public static ShellContext At(ShellState state, string address)
+    {
+        var query = Query.Parse(address);
+        var year = query.Number(Links.Year);
+        return new ShellContext(
+            state,
+            query.Number(Links.Territory),
+            year ?? (state.SchoolYears.Count > 0 ? state.SchoolYears[0] : null));
+    }
+
+    /// <summary>The menu keeps what the address says and adds nothing to it: a bare address stays bare.</summary>
+    public static (int? Territory, int? Year) Chosen(string address)
+    {
+        var query = Query.Parse(address);
+        return (query.Number(Links.Territory), query.Number(Links.Year));
+    }
+}

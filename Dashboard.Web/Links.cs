@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Dashboard.Web;
+
+/// <summary>
+/// Every address of the site as a function. Pages, menus and exports ask here and never write an address by hand.
+/// A school year is given by its start year (2024 for 2024/2025), a territory by the number of its municipality
+/// (null for the whole region).
+/// </summary>
+public static class Links
+{
+    /// <summary>The keys of the query string, for <c>[SupplyParameterFromQuery(Name = Links.Year)]</c>.</summary>
+    public const string Year = "year",
+        Territory = "territory",
+        Procedure = "procedure",
+        Subject = "subject",
+        Grade = "grade",
+        Indicator = "indicator",
+        Season = "season",
+        Wave = "wave",
+        View = "view",
+        Level = "level",
+        Sort = "sort",
+        Text = "text",
+        Page = "page";
+
+    public static string Overview(int? year = null, int? territory = null, string? indicator = null, string? procedure = null) =>
+        At("/", year, territory).With(Indicator, indicator).With(Procedure, procedure).ToString();
+
+    public static string Municipalities(int? year = null, int? territory = null, string? sort = null) =>
+        At("/municipalities", year, territory).With(Sort, sort).ToString();
+
+    public static string Municipality(int id, int? year = null, string? procedure = null, string? subject = null, int? grade = null, string? indicator = null) =>
+        Narrow(At(Numbered("/municipalities/", id), year, null), procedure, subject, grade, indicator).ToString();
+
+    public static string Schools(int? year = null, int? territory = null, string? text = null, string? sort = null, int? page = null) =>
+        At("/schools", year, territory).With(Text, text).With(Sort, sort).With(Page, page).ToString();
+
+    public static string School(int id, string? subject = null, int? year = null, string? procedure = null, int? grade = null, string? indicator = null, string? view = null) =>
+        Narrow(At(Numbered("/schools/", id), year, null), procedure, subject, grade, indicator).With(View, view).ToString();
+
+    public static string Results(
+        int? year = null,
+        int? territory = null,
+        string? procedure = null,
+        string? subject = null,
+        int? grade = null,
+        string? indicator = null,
+        string? view = null) =>
+        Narrow(At("/results", year, territory), procedure, subject, grade, indicator).With(View, view).ToString();
+
+    /// <summary>Tasks and planned results that fail; <paramref name="school"/> narrows the page to one school.</summary>
+    public static string Deficits(
+        int? year = null,
+        int? territory = null,
+        string? procedure = null,
+        string? subject = null,
+        int? grade = null,
+        int? school = null,
+        string? view = null) =>
+        Narrow(At("/deficits", year, territory), procedure, subject, grade, null).With("school", school).With(View, view).ToString();
+
+    public static string Imports() => "/imports";
+
+    public static string Import(Guid id, string? view = null) => Query.To($"/imports/{id:D}").With(View, view).ToString();
+
+    /// <summary>The page where a user says what the columns of a file mean that was not recognised.</summary>
+    public static string Mapping(Guid id, int? file = null, string? sheet = null) =>
+        Query.To($"/imports/{id:D}/mapping").With("file", file).With("sheet", sheet).ToString();
+
+    public static string Administration() => "/administration";
+
+    /// <summary>Starts an installation with the user's own data in the place of the sample region.</summary>
+    public static string OwnData() => "/administration/own-data";
+
+    /// <summary>The definitions of the indicators; <paramref name="code"/> goes straight to one of them.</summary>
+    public static string Indicators(string? code = null) => code is null ? "/indicators" : "/indicators#" + Uri.EscapeDataString(code);
+
+    public static string NotFound() => "/not-found";
+
+    private static Query At(string path, int? year, int? territory) => Query.To(path).With(Year, year).With(Territory, territory);
+
+    private static Query Narrow(Query query, string? procedure, string? subject, int? grade, string? indicator) =>
+        query.With(Procedure, procedure).With(Subject, subject).With(Grade, grade).With(Indicator, indicator);
+
+    private static string Numbered(string path, int id) => path + id.ToString(CultureInfo.InvariantCulture);
+}

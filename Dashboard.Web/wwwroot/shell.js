@@ -1,0 +1,43 @@
+// Runs before the first paint and works before (and without) the connection to the server:
+// the theme, the drawer of the narrow screen, and Ctrl+K. Everything else belongs to components.
+(() => {
+  const root = document.documentElement;
+  const key = 'opora.theme';
+
+  const stored = () => { try { return localStorage.getItem(key); } catch { return null; } };
+  const apply = theme => { root.dataset.theme = theme; };
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  apply(stored() ?? (system.matches ? 'dark' : 'light'));
+  system.addEventListener('change', () => { if (!stored()) apply(system.matches ? 'dark' : 'light'); });
+
+  const drawer = open => {
+    root.toggleAttribute('data-drawer', open);
+    document.querySelector('[data-drawer-toggle]')?.setAttribute('aria-expanded', String(open));
+    if (open) document.querySelector('.rail a')?.focus();
+  };
+
+  document.addEventListener('click', event => {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[data-theme-toggle]')) {
+      const next = root.dataset.theme === 'dark' ? 'light' : 'dark';
+      apply(next);
+      try { localStorage.setItem(key, next); } catch { /* private window: the choice lives as long as the page */ }
+    } else if (event.target.closest('[data-drawer-toggle]')) {
+      drawer(!root.hasAttribute('data-drawer'));
+    } else if (event.target.closest('[data-print]')) {
+      print();
+    } else if (root.hasAttribute('data-drawer') && (event.target.closest('.rail a') || !event.target.closest('.rail'))) {
+      drawer(false);
+    }
+  });
+
+  document.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
+      const box = document.querySelector('[data-search]');
+      if (box) { event.preventDefault(); box.focus(); box.select(); }
+    } else if (event.key === 'Escape' && root.hasAttribute('data-drawer')) {
+      drawer(false);
+      document.querySelector('[data-drawer-toggle]')?.focus();
+    }
+  });
+})();
