@@ -1,5 +1,5 @@
 // Runs before the first paint and works before (and without) the connection to the server:
-// the theme, the drawer of the narrow screen, and Ctrl+K. Everything else belongs to components.
+// the theme, the drawer of the narrow screen, small panels that close by a click elsewhere, and Ctrl+K. Everything else belongs to components.
 (() => {
   const root = document.documentElement;
   const key = 'opora.theme';
@@ -18,6 +18,7 @@
 
   document.addEventListener('click', event => {
     if (!(event.target instanceof Element)) return;
+    document.querySelectorAll('details[data-pop][open]').forEach(open => { if (!open.contains(event.target)) open.open = false; });
     if (event.target.closest('[data-theme-toggle]')) {
       const next = root.dataset.theme === 'dark' ? 'light' : 'dark';
       apply(next);
@@ -26,6 +27,10 @@
       drawer(!root.hasAttribute('data-drawer'));
     } else if (event.target.closest('[data-print]')) {
       print();
+    } else if (event.target.closest('[data-reconnect]')) {
+      Blazor.reconnect().then(found => found || location.reload());
+    } else if (event.target.closest('[data-reload]')) {
+      location.reload();
     } else if (root.hasAttribute('data-drawer') && (event.target.closest('.rail a') || !event.target.closest('.rail'))) {
       drawer(false);
     }
@@ -35,6 +40,10 @@
     if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
       const box = document.querySelector('[data-search]');
       if (box) { event.preventDefault(); box.focus(); box.select(); }
+    } else if (event.key === 'Escape' && document.querySelector('details[data-pop][open]')) {
+      const open = document.querySelector('details[data-pop][open]');
+      open.open = false;
+      open.querySelector('summary').focus();
     } else if (event.key === 'Escape' && root.hasAttribute('data-drawer')) {
       drawer(false);
       document.querySelector('[data-drawer-toggle]')?.focus();

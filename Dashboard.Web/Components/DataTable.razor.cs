@@ -1,0 +1,97 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>
+/// A native table: sorted by links in its heads (the order lies in the address), heads that stay, only the visible
+/// rows of a long list in the browser, and the same rows as CSV.
+/// </summary>
+public sealed partial class DataTable<TRow> : ComponentBase
+{
+    private const int TallFrom = 40;
+    private const int VirtualFrom = 200;
+    private static readonly CompareInfo Russian = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
+    private List<TRow> _sorted = [];
+    private string? _order;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<TRow> Rows { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<DataColumn<TRow>> Columns { get; set; } = [];
+
+    /// <summary>The key of the query string that holds the order; two tables of one page need two keys.</summary>
+    [Parameter]
+    public string SortKey { get; set; } = Links.Sort;
+
+    /// <summary>The order while the address says nothing: a column's key, with «-» for descending; null keeps the given order.</summary>
+    [Parameter]
+    public string? DefaultSort { get; set; }
+
+    /// <summary>Rows of 28 px.</summary>
+    [Parameter]
+    public bool Dense { get; set; }
+
+    [Parameter]
+    public string? Label { get; set; }
+
+    /// <summary>A class of a row: «question», «chosen».</summary>
+    [Parameter]
+    public Func<TRow, string?>? RowClass { get; set; }
+
+    /// <summary>Name of the CSV file; null offers none.</summary>
+    [Parameter]
+    public string? CsvName { get; set; }
+
+    /// <summary>One line under the table.</summary>
+    [Parameter]
+    public string? Note { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>All rows, in the order that is shown, as text for Excel.</summary>
+    public string ToCsv() => CsvText.Write(
+        [.. Columns.Select(column => column.Title)],
+        _sorted.Select(row => (IReadOnlyList<string>)[.. Columns.Select(column => column.Text(row))]));
+
+    protected override void OnParametersSet()
+    {
+        _order = Query.Parse(Navigation.Uri).Value(SortKey) ?? DefaultSort;
+        _sorted = [.. Rows];
+        var column = Columns.FirstOrDefault(each => each.SortBy is not null && OrderOf(each) != 0);
+        if (column is not null)
+        {
+            var sign = OrderOf(column);
+            var keyed = _sorted.Select(row => (Row: row, Key: column.SortBy!(row))).ToList();
+            _sorted =
+            [
+                .. keyed.Where(pair => pair.Key is not null).Order(Comparer<(TRow Row, IComparable? Key)>.Create((a, b) => sign * Compare(a.Key!, b.Key!))).Select(pair => pair.Row),
+                .. keyed.Where(pair => pair.Key is null).Select(pair => pair.Row),
+            ];
+        }
+    }
+
+    private static int Compare(IComparable left, IComparable right) =>
+        left is string text && right is string other ? Russian.Compare(text, other, CompareOptions.NumericOrdering) : left.CompareTo(right);
+
+    private static string? Classes(DataColumn<TRow> column) => (column.IsNumeric, column.IsMinor) switch
+    {
+        (true, true) => "r minor",
+        (true, false) => "r",
+        (false, true) => "minor",
+        _ => null,
+    };
+
+    private int OrderOf(DataColumn<TRow> column) => _order == column.Key ? 1 : _order == "-" + column.Key ? -1 : 0;
+
+    // Numbers are first wanted from the top down, names from А to Я.
+    private string SortAddress(DataColumn<TRow> column, int order)
+    {
+        var descending = order == 0 ? column.IsNumeric : order > 0;
+        return Query.Parse(Navigation.Uri).With(SortKey, (descending ? "-" : "") + column.Key).Without(Links.Page).ToString();
+    }
+
+    private Task<Stream> Csv() => Task.FromResult<Stream>(new MemoryStream(CsvText.Encode(ToCsv())));
+}

@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Dashboard.Web.Components;
+
+/// <summary>
+/// A grid of numbers on five fixed shades. It is a table of real links, so it prints, searches and reads out;
+/// a small module beside it moves the focus by arrows, Home and End.
+/// </summary>
+public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
+{
+    // A screen shows about 24 rows; a longer grid scrolls inside its own frame so that its heads stay.
+    private const int TallFrom = 24;
+
+    // Above this the browser's own table would cost more than it shows.
+    private const int VirtualFrom = 200;
+
+    private readonly List<HeatmapColumn> _columns = [];
+    private List<(HeatmapRow Row, int Number)> _numbered = [];
+    private ElementReference _frame;
+    private IJSObjectReference? _module;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<HeatmapColumnGroup> Groups { get; set; } = [];
+
+    /// <summary>Totals first, then rows by need or by name; rows of one group stand together.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<HeatmapRow> Rows { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public HeatmapLegend Legend { get; set; } = null!;
+
+    /// <summary>The name of the grid for a screen reader.</summary>
+    [Parameter, EditorRequired]
+    public string Label { get; set; } = "";
+
+    /// <summary>Head above the names of rows; usually empty.</summary>
+    [Parameter]
+    public string? RowTitle { get; set; }
+
+    /// <summary>Width of the names' column, px.</summary>
+    [Parameter]
+    public int HeadWidth { get; set; } = 150;
+
+    /// <summary>A narrower column than this cannot hold «100,0», px.</summary>
+    [Parameter]
+    public int ColumnWidth { get; set; } = 38;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    private int MinimumWidth => HeadWidth + (_columns.Count * (ColumnWidth + 2));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_module is not null)
+        {
+            try
+            {
+                await _module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The tab was closed first.
+            }
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void OnParametersSet()
+    {
+        _columns.Clear();
+        _columns.AddRange(Groups.SelectMany(group => group.Columns));
+        _numbered = [.. Rows.Select((row, place) => (row, place + 1))];
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Components/Heatmap.razor.js"]);
+            await _module.InvokeVoidAsync("walk", _frame);
+        }
+    }
+
+    private static string Colour(HeatmapCell cell) => cell.Kind switch
+    {
+        HeatmapCellKind.Value => $"q{cell.Step}" + (cell.IsAboveRest ? " hi" : ""),
+        HeatmapCellKind.SmallSample => "small hatch",
+        _ => "na hatch",
+    };
+
+    private bool Has(HeatmapCellKind kind) => Rows.Any(row => row.Cells.Any(cell => cell.Kind == kind));
+
+    private string Sentence(HeatmapRow row, HeatmapCell cell, int place)
+    {
+        var where = $"{row.Title}, {_columns[place].FullTitle}: ";
+        return cell.Kind switch
+        {
+            HeatmapCellKind.NotHeld => where + (cell.Description ?? Legend.NotHeld ?? "нет данных"),
+            HeatmapCellKind.SmallSample => where + Words(cell) + ", малая выборка",
+            _ => where + Words(cell) + (cell.IsAboveRest ? ", " + (Legend.AboveRest ?? "выше остальных") : ""),
+        };
+    }
+
+    private static string Words(HeatmapCell cell) => cell.Description is null ? cell.Text : cell.Text + ", " + cell.Description;
+}
