@@ -10,9 +10,11 @@ public sealed class Outcome
         Blank = blank;
         Scores = new long[greatestScore + 1];
         TaskPoints = new long[4][];
+        JournalByMark = new long[4][];
         for (var mark = 0; mark < 4; mark++)
         {
             TaskPoints[mark] = new long[blank.Tasks.Count];
+            JournalByMark[mark] = new long[3];
         }
     }
 
@@ -27,8 +29,11 @@ public sealed class Outcome
     /// <summary>Points earned by mark group (index 0 for «2») and task.</summary>
     public long[][] TaskPoints { get; }
 
+    /// <summary>The comparison with the journal by mark group (index 0 for «2»): lower, equal, higher.</summary>
+    public long[][] JournalByMark { get; }
+
     /// <summary>Participants whose mark is lower than, equal to, higher than the journal's.</summary>
-    public long[] Journal { get; } = new long[3];
+    public long[] Journal => [.. Enumerable.Range(0, 3).Select(shift => JournalByMark.Sum(group => group[shift]))];
 
     public long Participants { get; private set; }
 
@@ -82,7 +87,7 @@ public sealed class Outcome
 
         if (journal is { } shift)
         {
-            Journal[shift + 1]++;
+            JournalByMark[mark - 2][shift + 1]++;
         }
     }
 
@@ -97,6 +102,11 @@ public sealed class Outcome
             {
                 TaskPoints[mark][task] += other.TaskPoints[mark][task] * weights[mark];
             }
+
+            for (var shift = 0; shift < 3; shift++)
+            {
+                JournalByMark[mark][shift] += other.JournalByMark[mark][shift] * weights[mark];
+            }
         }
 
         var marked = other.Marks.Sum() > 0;
@@ -105,10 +115,18 @@ public sealed class Outcome
         {
             Scores[score] += other.Scores[score] * weights[marked ? Blank.MarkOf(score) - 2 : 0];
         }
+    }
 
-        for (var shift = 0; shift < 3; shift++)
+    /// <summary>Makes some tasks a little easier or harder than they were, so that a country is no mere multiple of a region.</summary>
+    internal void ShiftTasks(Pcg32 random)
+    {
+        for (var task = 0; task < Blank.Tasks.Count; task++)
         {
-            Journal[shift] += other.Journal[shift] * weights[1];
+            var perMille = 975 + random.Next(0, 50);
+            for (var mark = 0; mark < 4; mark++)
+            {
+                TaskPoints[mark][task] = Math.Min(TaskPoints[mark][task] * perMille / 1000, Marks[mark] * Blank.Tasks[task].MaxPoints);
+            }
         }
     }
 }
@@ -142,6 +160,7 @@ public sealed class AssessmentOutcome
 
         Sample = Empty();
         Sample.Add(Region, Country);
+        Sample.ShiftTasks(Pcg32.For(17, assessment.CalendarYear, Pcg32.KeyOf(assessment.Subject), assessment.ProgrammeGrade));
     }
 
     public SampleAssessment Assessment { get; }

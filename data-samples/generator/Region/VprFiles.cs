@@ -161,6 +161,8 @@ internal sealed class VprFiles(IReadOnlyList<AssessmentOutcome> outcomes)
         var shape = VprManners.Of(work.Assessment.StartYear, work.Assessment.Autumn);
         // The journal comes from another screen of the same system, and there schools carry the other prefix.
         shape = form == VprForm.Journal ? shape with { Schools = Other(shape.Schools) } : shape;
+        // The caption over the marks stands over nothing else.
+        shape = form == VprForm.Marks ? shape : shape with { GroupCaption = null };
         // A table with a column a territory takes the wide levels only: schools would not fit a page.
         var report = VprReports.Of(work);
         report = form == VprForm.Planned ? report.Only(row => row.Level != VprLevel.School) : report;
