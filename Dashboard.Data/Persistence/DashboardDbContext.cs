@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+
+namespace Dashboard.Data.Persistence;
+
+/// <summary>The database: the truth of one installation. Only the import pipeline writes imported data.</summary>
+public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> options) : DbContext(options)
+{
+    public DbSet<Installation> Installations => Set<Installation>();
+
+    public DbSet<SchoolCategory> SchoolCategories => Set<SchoolCategory>();
+
+    public DbSet<Territory> Territories => Set<Territory>();
+
+    public DbSet<School> Schools => Set<School>();
+
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+
+    public DbSet<TerritoryAlias> TerritoryAliases => Set<TerritoryAlias>();
+
+    public DbSet<StoredAssessment> Assessments => Set<StoredAssessment>();
+
+    public DbSet<StoredResult> Results => Set<StoredResult>();
+
+    public DbSet<StoredDetail> Details => Set<StoredDetail>();
+
+    public DbSet<ReplacedFact> ReplacedFacts => Set<ReplacedFact>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+
+    public DbSet<StoredMappingProfile> MappingProfiles => Set<StoredMappingProfile>();
+
+    public DbSet<ExamThreshold> ExamThresholds => Set<ExamThreshold>();
+
+    public DbSet<VprScale> VprScales => Set<VprScale>();
+
+    // An index on every foreign key would double the cost of loading a region; the configurations name those that a question uses.
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(DashboardDbContext).Assembly);
+}
