@@ -89,7 +89,8 @@ internal static class TruthMaker
         return new TruthRow
         {
             Level = row.Level switch { VprLevel.Sample => "sample", VprLevel.Region => "region", VprLevel.Municipality => "municipality", _ => "school" },
-            Name = row.Level == VprLevel.School && shape.Schools == SchoolLook.BareSch && !flat && !IsPupils(form) ? null : row.Name,
+            Name = row.Level == VprLevel.School && shape.Schools == SchoolLook.BareSch && !flat && !IsPupils(form) ? null
+                : form == VprForm.Planned && row.Level == VprLevel.Sample ? "РФ" : row.Name,
             Login = shape.Schools == SchoolLook.NameOnly && !flat && !IsPupils(form) ? null : row.Login,
             Municipality = row.Municipality,
             Schools = table && shape.SchoolCounts && row.Level != VprLevel.School ? row.Schools : null,

@@ -56,14 +56,14 @@ public static class VprColumns
             yield return new VprColumn("group", BookCell.Of("Группа по отметке"), line => BookCell.Of(line.Mark));
         }
 
-        if (shape.SchoolCounts && form != VprForm.Journal)
+        if (shape.SchoolCounts && form != VprForm.Journal && (form != VprForm.GroupTasks || shape.Groups == GroupPlace.RowsBelow))
         {
             yield return new VprColumn("schools", BookCell.Of("Кол-во ОО"), line =>
                 line.Territory.Level == VprLevel.School || line.Mark != 0 ? default : VprCells.Count(line.Territory.Schools, shape.Numbers));
         }
 
         yield return new VprColumn("n", BookCell.Of("Кол-во участников"), line =>
-            VprCells.Count(line.Mark == 0 ? line.Territory.Participants : line.Territory.Marks[line.Mark - 2], shape.Numbers));
+            VprCells.Count(line.Mark == 0 ? line.Territory.Participants : line.Territory.Marks.ElementAtOrDefault(line.Mark - 2), shape.Numbers));
     }
 
     private static string Name(VprLine line, VprShape shape)

@@ -37,7 +37,7 @@ internal static class VprJournalBlocks
             for (var i = 0; i < 4; i++)
             {
                 sheet.Put(row, left + beside, shape.Captions.TryGetValue("journal" + i, out var label) ? label : Labels[i]);
-                Put(sheet, written, territory, "n" + i, row, left + beside + 1, VprCells.Count(i == 3 ? total : territory.Journal[i], shape.Numbers));
+                Put(sheet, written, territory, "n" + i, row, left + beside + 1, VprCells.Count(total == 0 ? null : i == 3 ? total : territory.Journal[i], shape.Numbers));
                 Put(sheet, written, territory, "share" + i, row, left + beside + 2, VprCells.Share(total == 0 ? null : i == 3 ? 1 : territory.JournalShare(i), shape.Numbers));
                 row++;
             }
