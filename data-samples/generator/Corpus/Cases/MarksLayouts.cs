@@ -70,12 +70,17 @@ internal static class MarksLayouts
 
     private static CorpusFile SheetAMunicipality()
     {
-        var item = new CorpusCase("vpr-marks-municipality-in-sheet-name", "a sheet a municipality: only the sheet's name says which");
+        var item = new CorpusCase("vpr-marks-municipality-in-sheet-name", "a sheet a municipality: only the sheet's name says which, shortened («Белоключевский МО»)");
         foreach (var (municipality, i) in CorpusRegion.Municipalities.Select((m, i) => (m, i)))
         {
-            item.Book.Add(municipality);
+            // Excel allows a sheet 31 characters, so makers shorten: the name is told, but not whole.
+            var sheet = municipality.Replace("муниципальный округ", "МО", StringComparison.Ordinal).Replace("муниципальный район", "МР", StringComparison.Ordinal);
+            item.Book.Add(sheet);
             var report = Reports.Of("Математика", 5, 2022, 73, municipality);
-            item.Add(VprForm.Marks, i == 0 ? report : report.Only(r => r.Level > VprLevel.Region), new VprShape { Municipalities = MunicipalityPlace.Nowhere });
+            item.Add(VprForm.Marks, i == 0 ? report : report.Only(r => r.Level > VprLevel.Region), new VprShape { Municipalities = MunicipalityPlace.Nowhere }, told: t => t with
+            {
+                Rows = [.. t.Rows.Select(r => r.Municipality is null ? r : r with { Municipality = sheet })],
+            });
         }
 
         return item.Xlsx();
