@@ -16,6 +16,11 @@
     if (open) document.querySelector('.rail a')?.focus();
   };
 
+  // Paper is white: what is printed is printed in the light theme.
+  let shown;
+  addEventListener('beforeprint', () => { shown = root.dataset.theme; apply('light'); });
+  addEventListener('afterprint', () => { if (shown) apply(shown); });
+
   document.addEventListener('click', event => {
     if (!(event.target instanceof Element)) return;
     document.querySelectorAll('details[data-pop][open]').forEach(open => { if (!open.contains(event.target)) open.open = false; });

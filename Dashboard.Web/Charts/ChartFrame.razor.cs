@@ -1,0 +1,106 @@
+using Dashboard.Web.Components;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace Dashboard.Web.Charts;
+
+/// <summary>
+/// The frame of every chart: a title that says what is seen, a subtitle with n, period and source, the picture or
+/// its table, the sentence of what may and may not be concluded, and a menu to take it away.
+/// </summary>
+public sealed partial class ChartFrame : ComponentBase, IAsyncDisposable
+{
+    private ElementReference _frame;
+    private Download? _download;
+    private PlotlyChart? _chart;
+    private IJSObjectReference? _module;
+    private bool _table;
+    private string? _said;
+
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = "";
+
+    /// <summary>Procedure, indicator, n, what the band is, source, date.</summary>
+    [Parameter]
+    public string? Subtitle { get; set; }
+
+    /// <summary>What the picture allows to say.</summary>
+    [Parameter]
+    public string? CanSay { get; set; }
+
+    /// <summary>What it does not allow to say.</summary>
+    [Parameter]
+    public string? CannotSay { get; set; }
+
+    /// <summary>The same numbers as a table.</summary>
+    [Parameter]
+    public TableTwin? Twin { get; set; }
+
+    /// <summary>Name of saved files, without an ending.</summary>
+    [Parameter]
+    public string FileName { get; set; } = "opora";
+
+    /// <summary>Selects beside the tabs.</summary>
+    [Parameter]
+    public RenderFragment? Controls { get; set; }
+
+    /// <summary>One chart of this folder.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_module is not null)
+        {
+            try
+            {
+                await _module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The tab was closed first.
+            }
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    internal void Hold(PlotlyChart chart) => _chart = chart;
+
+    internal void Leave(PlotlyChart chart)
+    {
+        if (ReferenceEquals(_chart, chart))
+        {
+            _chart = null;
+        }
+    }
+
+    private async Task Save(string format)
+    {
+        if (_chart is not null)
+        {
+            await _chart.SaveAsync(format, FileName + "." + format, Title, Subtitle);
+        }
+    }
+
+    private async Task Copy() => _said = _chart is not null && await _chart.CopyAsync(Title, Subtitle)
+        ? "Картинка скопирована"
+        : "Браузер не разрешил скопировать картинку: сохраните её как PNG";
+
+    private async Task SaveCsv()
+    {
+        if (Twin is not null && _download is not null)
+        {
+            await _download.SaveAsync(FileName + ".csv", new MemoryStream(CsvText.Encode(CsvText.Write(Twin.Heads, Twin.Rows))));
+        }
+    }
+
+    private async Task Enlarge()
+    {
+        _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Charts/ChartFrame.razor.js"]);
+        await _module.InvokeVoidAsync("enlarge", _frame);
+    }
+}

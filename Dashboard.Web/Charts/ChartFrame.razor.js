@@ -1,0 +1,3 @@
+export function enlarge(frame) {
+  return document.fullscreenElement ? document.exitFullscreen() : frame.requestFullscreen();
+}
