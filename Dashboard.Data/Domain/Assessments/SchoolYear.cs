@@ -33,7 +33,7 @@ public readonly record struct SchoolYear(int StartYear) : IComparable<SchoolYear
             return false;
         }
 
-        var parts = text.Trim().Split(['/', '-', '–', '—'], StringSplitOptions.TrimEntries);
+        var parts = text.Trim().Split(['/', '-', '\u2010', '\u2011', '\u2212', '–', '—'], StringSplitOptions.TrimEntries);
         if (parts.Length != 2
             || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var second)
@@ -43,8 +43,14 @@ public readonly record struct SchoolYear(int StartYear) : IComparable<SchoolYear
         }
 
         var follows = parts[1].Length == 4 ? second == first + 1 : parts[1].Length == 2 && second == (first + 1) % 100;
-        year = new SchoolYear(first);
-        return follows && year.IsPlausible;
+        var read = new SchoolYear(first);
+        if (!follows || !read.IsPlausible)
+        {
+            return false;
+        }
+
+        year = read;
+        return true;
     }
 
     public int CompareTo(SchoolYear other) => StartYear.CompareTo(other.StartYear);

@@ -9,27 +9,23 @@ namespace Dashboard.Data.Domain.Schools;
 /// </summary>
 public static partial class SchoolName
 {
-    private static readonly (string Long, string Short)[] Kinds =
-    [
-        ("средняя общеобразовательная школа", "сош"),
-        ("основная общеобразовательная школа", "оош"),
-        ("начальная общеобразовательная школа", "нош"),
-        ("средняя школа", "сош"),
-        ("основная школа", "оош"),
-        ("начальная школа", "нош"),
-        ("общеобразовательная школа", "ош"),
-    ];
+    // Genitive as well as nominative: «филиал Подгорненской средней общеобразовательной школы».
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<secondary>средн(?:яя|ей))|(?<basic>основн(?:ая|ой))|(?<primary>начальн(?:ая|ой)))\s+(?:\(полн(?:ая|ой)\)\s+)?(?:общеобразовательн(?:ая|ой)\s+)?школ(?:а|ы)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Kind();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:государственное|муниципальное|автономное|бюджетное|казенное|частное|негосударственное|областное|краевое|общеобразовательное|образовательное|бюджетноеобразовательное|учреждение|организация|некоммерческая|автономная)(?!\p{L})", RegexOptions.CultureInvariant)]
+    // Neuter only: «общеобразовательная школа» is a kind of school, «общеобразовательное учреждение» a legal form.
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:государственн|негосударственн|муниципальн|федеральн|областн|краев|автономн|бюджетн|казенн|частн|нетипов|общеобразовательн|образовательн)(?:ое|ого)|(?:учреждени|образовани)(?:е|я)|автономн(?:ая|ой)|некоммерческ(?:ая|ой)|общеобразовательн(?:ая|ой)(?=\s+организаци)|организаци(?:я|и))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex LegalWords();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:м|г|ч|н|к|о)?(?:б|а|к|о)?(?:о|н)?оу(?!\p{L})", RegexOptions.CultureInvariant)]
+    // МБОУ, МКОУ, МОБУ, МОАУ, ГБОУ, ОГБОУ, КГКОУ, КОГОБУ, МБНОУ, ЧОУ, АНОО and their kin, also glued to the kind: «МОУСОШ».
+    [GeneratedRegex(@"(?<!\p{L})(?:[фмгчнкор]{0,4}[баксн]{0,2}о(?:у|бу|ау|ку)|мбу|мау|мку|о?аноо?|чоо)(?=сош|оош|нош|\P{L}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LegalShort();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:сш|мсош)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:сш|мсош|ср\.?\s?школа)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex SchoolShort();
 
-    [GeneratedRegex(@"(?:№|(?<!\p{L})n(?!\p{L}))\s*(?=\d)", RegexOptions.CultureInvariant)]
+    // «№ 5», «N5», «No 5», «#5» and a bare 5 are one number: signs have become spaces when this is asked.
+    [GeneratedRegex(@"(?<!\p{L})(?:no? ?)+(?=\d)|(?<=\p{L})(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<!\p{L})(?:имени|им)(?!\p{L})", RegexOptions.CultureInvariant)]
@@ -38,25 +34,29 @@ public static partial class SchoolName
     [GeneratedRegex(@"(?<!\p{L})(?:филиал|ф-л|фил)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Branch();
 
+    [GeneratedRegex(@"(?<!\p{L})(?:(?<village>сел[оа])|(?<hamlet>деревн[яи]|дер)|(?<settlement>поселок|поселка|пос)|(?<town>город|города)|(?<stanitsa>станиц[аы]|ст-ц[аы]))(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
     /// <summary>The comparable form: lower case, ё as е, only letters, digits and single spaces.</summary>
     public static string Normalise(string name)
     {
         var text = FisOkoLogin.Without(name).ToLowerInvariant().Replace('ё', 'е').Replace('\u00a0', ' ');
-        text = Number().Replace(text, " №");
         text = LegalWords().Replace(text, " ");
-        foreach (var (longForm, shortForm) in Kinds)
-        {
-            text = text.Replace(longForm, shortForm, StringComparison.Ordinal);
-        }
-
+        text = Kind().Replace(text, match => match.Groups["secondary"].Success ? "сош" : match.Groups["basic"].Success ? "оош" : "нош");
         text = LegalShort().Replace(text, " ");
         text = SchoolShort().Replace(text, "сош");
         text = NamedAfter().Replace(text, "им");
         text = Branch().Replace(text, "филиал");
+        text = Place().Replace(text, match =>
+            match.Groups["village"].Success ? "с"
+            : match.Groups["hamlet"].Success ? "д"
+            : match.Groups["settlement"].Success ? "п"
+            : match.Groups["town"].Success ? "г"
+            : "ст");
         var plain = new StringBuilder(text.Length);
         foreach (var sign in text)
         {
-            if (char.IsLetterOrDigit(sign) || sign == '№')
+            if (char.IsLetterOrDigit(sign))
             {
                 plain.Append(sign);
             }
@@ -66,7 +66,7 @@ public static partial class SchoolName
             }
         }
 
-        return plain.ToString().Trim();
+        return string.Join(' ', Number().Replace(plain.ToString(), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>
@@ -75,6 +75,11 @@ public static partial class SchoolName
     /// </summary>
     public static double Likeness(string left, string right)
     {
+        if (left.Length == 0 || right.Length == 0)
+        {
+            return 0;
+        }
+
         if (left == right)
         {
             return 1;
