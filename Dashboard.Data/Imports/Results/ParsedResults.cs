@@ -82,6 +82,9 @@ public sealed class ParsedResults
     /// <summary>Tables that look like results but whose form nobody knows: they go to the mapping page.</summary>
     public List<UnknownTable> UnknownTables { get; } = [];
 
+    /// <summary>Own rows of municipalities and of the region against the sums of the rows under them, where the file holds both.</summary>
+    public List<ReconciliationRow> Reconciliation { get; } = [];
+
     /// <summary>Decisions of the reader that the user should see and may change: «Средний балл» read as a mark, the year taken from the title.</summary>
     public List<ReaderDecision> Decisions { get; } = [];
 

@@ -1,0 +1,284 @@
+using System.Globalization;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Imports.Spreadsheets;
+
+namespace Dashboard.Data.Imports.Results;
+
+/// <summary>The work of each row: what the table says as a whole, completed by its columns and by rows in the middle.</summary>
+internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollector collector)
+{
+    private readonly int _yearColumn = Math.Max(table.IndexOf(ColumnMeaning.Year), table.IndexOf(ColumnMeaning.SchoolYear));
+    private readonly int _date = table.IndexOf(ColumnMeaning.Date);
+    private readonly int _grade = table.IndexOf(ColumnMeaning.Grade);
+    private readonly int _subject = table.IndexOf(ColumnMeaning.Subject);
+    private readonly int _subjectCode = table.IndexOf(ColumnMeaning.SubjectCode);
+    private readonly Dictionary<RowKey, int> _known = new(RowKeyComparer.Instance);
+    private readonly HashSet<string> _told = [];
+    private string? _groupSubject;
+    private int? _groupGrade;
+    private RowKey _lastKey;
+    private int _last = -2;
+
+    /// <summary>Set where a row could not be placed because of its own cell: the row is an error then, otherwise a question.</summary>
+    public Message? RowError { get; private set; }
+
+    public int RowErrorColumn { get; private set; }
+
+    /// <summary>A row in the middle that holds nothing but a subject or a grade.</summary>
+    public bool EnterGroup(string text)
+    {
+        var facts = TitleReader.Read(text);
+        if (TerritoryWords.IsSchool(HeadText.Normalise(text)) || (facts.Subject is null && facts.Grade is null))
+        {
+            return false;
+        }
+
+        _groupSubject = facts.Subject ?? _groupSubject;
+        _groupGrade = facts.Grade ?? _groupGrade;
+        _known.Clear();
+        _last = -2;
+        return true;
+    }
+
+    /// <summary>Index of the row's assessment, or -1 where something about it is missing.</summary>
+    public int Of(ReadOnlySpan<Cell> cells)
+    {
+        var key = new RowKey(Reference(cells, _yearColumn), Reference(cells, _grade), Reference(cells, _subject), Number(cells, _yearColumn), Number(cells, _grade));
+        var plain = _date < 0 && _subjectCode < 0;
+        if (plain && _last >= 0 && RowKeyComparer.Instance.Equals(key, _lastKey))
+        {
+            return _last;
+        }
+
+        if (!plain || !_known.TryGetValue(key, out var index))
+        {
+            RowError = null;
+            index = Build(cells) is { } assessment ? collector.Assessment(assessment) : -1;
+            if (plain && RowError is null)
+            {
+                _known[key] = index;
+            }
+        }
+
+        _lastKey = key;
+        _last = index;
+        return index;
+    }
+
+    private Assessment? Build(ReadOnlySpan<Cell> cells)
+    {
+        if (work.Procedure is not { } procedure)
+        {
+            return Ask(ResultMessages.MissingProcedure());
+        }
+
+        var row = work;
+        if (!ReadSubject(cells, ref row) || !ReadGrade(cells, ref row) || !ReadYear(cells, ref row))
+        {
+            return null;
+        }
+
+        var (programme, taker, season) = GradesOf(procedure, row);
+        if (programme is null && procedure == Procedure.Vpr)
+        {
+            return Ask(ResultMessages.MissingGrade());
+        }
+
+        var year = row.Year ?? (row.CalendarYear is { } calendar ? SchoolYear.Of(calendar, season) : null);
+        if (row.Year is { } school && procedure is Procedure.Oge or Procedure.Ege && row.CalendarYear is { } told && told != school.StartYear)
+        {
+            year = new SchoolYear(told - 1);
+        }
+
+        if (year is null)
+        {
+            return row.ImplausibleYear is { } wrong
+                ? Ask(ResultMessages.ImplausibleYear(wrong.ToString(CultureInfo.InvariantCulture)))
+                : Ask(ResultMessages.MissingYear());
+        }
+
+        return new Assessment(year.Value, procedure, row.Subject!, programme, taker, ProfileFor(procedure, row), row.Form, season, row.Wave, row.OwnTitle, row.Date);
+    }
+
+    private bool ReadSubject(ReadOnlySpan<Cell> cells, ref Work row)
+    {
+        var text = CellText.OfName(At(cells, _subject));
+        var code = CellText.OfCode(At(cells, _subjectCode)) ?? (text is { Length: <= 2 } && text.All(char.IsAsciiDigit) ? text : null);
+        if (code is not null && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Subject.FindByExamCode(number) is { } byCode)
+        {
+            row = row with { Subject = byCode.Name, Profile = number == 22 ? TestProfile.Basic : row.Profile };
+            return true;
+        }
+
+        if (text is not null)
+        {
+            var known = Subject.Find(text)?.Name ?? SubjectWords.In(text, isFileName: false);
+            var examCode = SubjectWords.ExamCodeIn(text);
+            if (known is null && _told.Add("subject:" + text))
+            {
+                collector.TellOf(ResultMessages.UnknownSubject(text), table.SheetIndex);
+            }
+
+            row = row with { Subject = known ?? text, Profile = ProcedureWords.ProfileIn(HeadText.Normalise(text)) ?? (examCode == 22 ? TestProfile.Basic : row.Profile) };
+            return true;
+        }
+
+        row = row with { Subject = _groupSubject ?? row.Subject };
+        if (row.Subject is null && table.Has(ColumnMeaning.Published))
+        {
+            row = row with { Subject = "Три предмета" };
+        }
+
+        if (row.Subject is null)
+        {
+            Ask(ResultMessages.MissingSubject());
+            return false;
+        }
+
+        if (Subject.Find(row.Subject) is null && row.Subject != "Родной язык" && _told.Add("subject:" + row.Subject))
+        {
+            collector.TellOf(ResultMessages.UnknownSubject(row.Subject), table.SheetIndex);
+        }
+
+        return true;
+    }
+
+    private bool ReadGrade(ReadOnlySpan<Cell> cells, ref Work row)
+    {
+        var cell = At(cells, _grade);
+        if (cell.TryNumber(out var number) && number is >= 1 and <= 11 && Math.Floor(number) == number)
+        {
+            row = row.ProgrammeGrade is not null && _grade < 0 ? row : row with { Grade = (int)number, ProgrammeGrade = null, TakerGrade = null };
+        }
+        else if (CellText.OfName(cell) is { } text)
+        {
+            var facts = TitleReader.Read(text.Any(char.IsLetter) && !text.Contains("кл", StringComparison.OrdinalIgnoreCase) ? text + " класс" : text);
+            row = row with { Grade = facts.Grade ?? row.Grade, ProgrammeGrade = facts.ProgrammeGrade ?? (facts.Grade is null ? row.ProgrammeGrade : null), TakerGrade = facts.TakerGrade ?? row.TakerGrade };
+        }
+        else if (_groupGrade is not null)
+        {
+            row = row with { Grade = _groupGrade, ProgrammeGrade = null, TakerGrade = null };
+        }
+
+        return true;
+    }
+
+    private bool ReadYear(ReadOnlySpan<Cell> cells, ref Work row)
+    {
+        var date = At(cells, _date);
+        if (date.Kind == CellKind.Date || (date.Kind == CellKind.Text && TitleReader.Read(date.Text).Date is not null))
+        {
+            var day = date.Kind == CellKind.Date ? DateOnly.FromDateTime(date.Date) : TitleReader.Read(date.Text).Date!.Value;
+            var season = day.Month >= 9 ? Season.Autumn : Season.Spring;
+            row = row with { CalendarYear = day.Year, Year = null, Season = collector.Context.Overrides?.Season ?? season, Date = row.Procedure == Procedure.Own ? day : null };
+        }
+
+        var cell = At(cells, _yearColumn);
+        if (cell.IsEmpty)
+        {
+            return true;
+        }
+
+        if (cell.Kind == CellKind.Date)
+        {
+            row = row with { CalendarYear = cell.Date.Year, Year = null };
+            return true;
+        }
+
+        var text = HeadText.Normalise(cell.Text);
+        if (SchoolYear.TryParse(text.Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('г', '.'), out var school))
+        {
+            row = row with { Year = school, CalendarYear = null };
+            return true;
+        }
+
+        if (cell.TryNumber(out var number) && number is >= SchoolYear.Earliest and <= SchoolYear.Latest && Math.Floor(number) == number)
+        {
+            row = row with { CalendarYear = (int)number, Year = null };
+            return true;
+        }
+
+        var facts = TitleReader.Read(text);
+        if (facts.CalendarYear is not null || facts.Year is not null)
+        {
+            row = row with { CalendarYear = facts.CalendarYear, Year = facts.Year, Season = row.Season ?? facts.Season };
+            return true;
+        }
+
+        RowError = ResultMessages.ImplausibleYear(cell.Text);
+        RowErrorColumn = _yearColumn;
+        return false;
+    }
+
+    /// <summary>Programme and taker grade and season; an autumn ВПР is written by the next grade.</summary>
+    private (int? Programme, int? Taker, Season Season) GradesOf(Procedure procedure, Work row)
+    {
+        switch (procedure)
+        {
+            case Procedure.Oge:
+                return (9, 9, Season.Spring);
+            case Procedure.Ege:
+                return (11, 11, Season.Spring);
+            case Procedure.Own:
+                var own = row.ProgrammeGrade ?? row.Grade ?? (row.OwnTitle.EndsWith("ОГЭ", StringComparison.Ordinal) ? 9 : row.OwnTitle.EndsWith("ЕГЭ", StringComparison.Ordinal) ? 11 : null);
+                var when = row.Season ?? (row.Date is { Month: >= 9 } ? Season.Autumn : Season.Spring);
+                return (own, row.TakerGrade ?? own, when);
+            default:
+                break;
+        }
+
+        if (row.ProgrammeGrade is { } told)
+        {
+            var told2 = row.Season ?? (row.TakerGrade > told || MovedToAutumn(row.CalendarYear, told) ? Season.Autumn : Season.Spring);
+            return (told, row.TakerGrade ?? (told2 == Season.Autumn ? told + 1 : told), told2);
+        }
+
+        if (row.Grade is not { } grade)
+        {
+            return (null, null, row.Season ?? Season.Spring);
+        }
+
+        var season = row.Season ?? (MovedToAutumn(row.CalendarYear, grade) ? Season.Autumn : Season.Spring);
+        if (season != Season.Autumn)
+        {
+            return (grade, grade, season);
+        }
+
+        // No ВПР has a programme of grade 9: who wrote it in autumn was the ninth grade.
+        var programme = grade == 9 ? 8 : grade;
+        if (_told.Add(string.Create(CultureInfo.InvariantCulture, $"autumn:{programme}")))
+        {
+            collector.TellOf(ResultMessages.GradeInAutumn(programme, programme + 1), table.SheetIndex);
+        }
+
+        return (programme, programme + 1, season);
+    }
+
+    /// <summary>ВПР of grades 4–8 of 2020 and, in the main, of 2022 were written in autumn (domain reference §2.9).</summary>
+    private static bool MovedToAutumn(int? calendarYear, int grade) => calendarYear is 2020 or 2022 && grade is >= 4 and <= 9;
+
+    private static TestProfile ProfileFor(Procedure procedure, Work row) => procedure switch
+    {
+        Procedure.Ege when row.Subject != Subject.Mathematics.Name => TestProfile.None,
+        Procedure.Oge => TestProfile.None,
+        _ => row.Profile ?? TestProfile.None,
+    };
+
+    private Assessment? Ask(Message question)
+    {
+        if (_told.Add(question.Code))
+        {
+            collector.Tell(question, table.SheetIndex, table.HeadRow, 0);
+        }
+
+        return null;
+    }
+
+    private static Cell At(ReadOnlySpan<Cell> cells, int column) => (uint)column < (uint)cells.Length ? cells[column] : default;
+
+    private static string? Reference(ReadOnlySpan<Cell> cells, int column) =>
+        (uint)column < (uint)cells.Length && cells[column].Kind == CellKind.Text ? cells[column].Text : null;
+
+    private static double Number(ReadOnlySpan<Cell> cells, int column) =>
+        (uint)column < (uint)cells.Length && cells[column].Kind is CellKind.Number or CellKind.Date ? cells[column].Number : -1;
+}

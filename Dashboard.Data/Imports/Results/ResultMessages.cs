@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace Dashboard.Data.Imports.Results;
+
+/// <summary>A sentence with its stable code, its weight and what will happen to the row.</summary>
+internal readonly record struct Message(string Code, string Text, ProblemSeverity Severity, string? Consequence = null);
+
+/// <summary>Every sentence that the reader of results can say.</summary>
+internal static class ResultMessages
+{
+    private const string RowLeftOut = "Строка не загрузится.";
+    private const string RowsWait = "Строки не загрузятся, пока вы не ответите.";
+    private const string RowLoads = "Строка загрузится.";
+    private const string FileLeftOut = "Файл не загрузится.";
+
+    private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+
+    public static Message NothingFound() => new(
+        "no-results", "В файле не найдено ни одной таблицы с результатами. Нужны строка заголовков и числа под ней: участники, отметки или баллы. Проверьте, тот ли это файл.", ProblemSeverity.Error, FileLeftOut);
+
+    public static Message UnknownTable() => new(
+        "unknown-form", "Таблица на листе не опознана. Укажите на странице сопоставления строку заголовков и смысл столбцов: следующий файл такой формы опознается сам.", ProblemSeverity.Question, RowsWait);
+
+    public static Message EmptyTable() => new(
+        "empty-table", "Под заголовками таблицы нет ни одной строки с данными.", ProblemSeverity.Note, "Загружать из этой таблицы нечего.");
+
+    public static Message EmptyClassForm() => new(
+        "empty-class-form", "Это пустая форма класса для внесения баллов: в ней нет ни одного участника. Загрузите заполненный протокол или отчёт из ФИС ОКО.", ProblemSeverity.Error, FileLeftOut);
+
+    public static Message HiddenSheet(string sheet) => new(
+        "hidden-sheet", $"Лист «{sheet}» скрыт и не прочитан. Если результаты на нём нужны, сделайте лист видимым.", ProblemSeverity.Note, "Строки скрытого листа не загрузятся.");
+
+    public static Message BiasNotSupported() => new(
+        "bias-form", "Это список школ с признаками необъективных результатов. Загрузка признаков пока не поддерживается: она появится в разделе «Признаки».", ProblemSeverity.Error, FileLeftOut);
+
+    public static Message GveNotSupported() => new(
+        "gve-form", "Похоже, что это результаты ГВЭ. Загружаются ВПР, ОГЭ, ЕГЭ и собственные работы.", ProblemSeverity.Question, RowsWait);
+
+    public static Message PupilsDropped(int pupils) => new(
+        "pupils-aggregated", $"В файле были строки участников ({pupils.ToString("N0", Russian)}): они сложены по школам в памяти и отброшены.", ProblemSeverity.Note, "В базу попадут только итоги школ.");
+
+    public static Message PupilsWithoutSchool() => new(
+        "pupils-without-school", "В файле строки участников, но не сказано, какой школы: нет ни логина ФИС ОКО, ни названия. Добавьте название школы над таблицей.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message OtherRegion(string found, string ours) => new(
+        "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Одна установка хранит один регион.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");
+
+    public static Message OtherRegionRow(string found, string ours) => new(
+        "other-region", $"Школа другого региона: {found}, а здесь ведётся {ours}.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message MissingYear() => new(
+        "missing-year", "Не найден год проведения: его нет ни над таблицей, ни в столбцах, ни в названии листа и файла. Укажите год для этого файла.", ProblemSeverity.Question, RowsWait);
+
+    public static Message ImplausibleYear(string year) => new(
+        "implausible-year", $"Год «{year}» невозможен: допускаются годы с 2000 по 2060. Исправьте год в файле.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message YearContradicts(string first, string where, string second, string otherWhere) => new(
+        "year-contradicts", $"Год назван по-разному: {first} ({where}) и {second} ({otherWhere}). Проверьте и при необходимости укажите год для файла.", ProblemSeverity.Question, $"Строки загрузятся за {first}.");
+
+    public static Message MissingProcedure() => new(
+        "missing-procedure", "Не сказано, ВПР это, ОГЭ, ЕГЭ или собственная работа. Укажите процедуру для этого файла.", ProblemSeverity.Question, RowsWait);
+
+    public static Message MissingSubject() => new(
+        "missing-subject", "Не найден предмет: его нет ни над таблицей, ни в столбцах, ни в названии листа и файла. Укажите предмет для этого файла.", ProblemSeverity.Question, RowsWait);
+
+    public static Message MissingGrade() => new(
+        "missing-grade", "Не найден класс: его нет ни над таблицей, ни в столбцах, ни в названии листа и файла. Укажите класс для этого файла.", ProblemSeverity.Question, RowsWait);
+
+    public static Message UnknownSubject(string subject) => new(
+        "unknown-subject", $"Предмета «{subject}» нет в справочнике.", ProblemSeverity.Question, "Строки загрузятся с предметом, как он написан.");
+
+    public static Message GradeInAutumn(int programme, int taker) => new(
+        "autumn-grade", $"Осенняя ВПР: прочитана как работа по программе {programme} класса, которую писал {taker} класс. Если это не так, укажите классы для файла.", ProblemSeverity.Question, RowLoads);
+
+    public static Message MeanIsMark(string caption) => new(
+        "mean-is-mark", $"Столбец «{caption}» прочитан как отметка: все значения не больше 5. Если это первичный балл, укажите это для файла.", ProblemSeverity.Question, RowLoads);
+
+    public static Message SharesWithoutParticipants() => new(
+        "shares-without-participants", "В таблице только проценты, числа участников нет: посчитать людей нельзя, а складывать проценты школ неверно. Добавьте столбец с числом участников.", ProblemSeverity.Question, "Доли не загрузятся.");
+
+    public static Message NotANumber(string caption, string text) => new(
+        "not-a-number", $"В столбце «{caption}» вместо числа стоит «{text}».", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message ErrorCell(string caption, string text) => new(
+        "error-cell", $"В столбце «{caption}» формула дала ошибку {text}. Исправьте формулу или впишите число.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message FormulaWithoutValue(string caption) => new(
+        "formula-without-value", $"В столбце «{caption}» формула без посчитанного значения. Откройте файл в Excel, сохраните его и загрузите снова.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message Negative(string caption, double value) => new(
+        "negative", $"В столбце «{caption}» отрицательное число {Number(value)}.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message Fractional(string caption, double value) => new(
+        "fractional-count", $"В столбце «{caption}» дробное число людей: {Number(value)}.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message TooMany(string caption, double value) => new(
+        "count-too-large", $"В столбце «{caption}» число {Number(value)}: столько участников быть не может.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message AbovePercent(string caption, double percent) => new(
+        "percent-above-100", $"В столбце «{caption}» {Number(percent)}\u00a0%: доля не бывает больше 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message CountAboveParticipants(string caption, int count, int participants) => new(
+        "count-above-participants", $"В столбце «{caption}» {Whole(count)}, это больше числа участников ({Whole(participants)}).", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message MarksDoNotAddUp(int sum, int participants) => new(
+        "marks-sum", $"Отметки в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message SharesDoNotAddUp(double percent) => new(
+        "shares-sum", $"Доли в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message ScoreSharesDoNotAddUp(double percent) => new(
+        "score-shares-sum", $"Доли по баллам в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message NoParticipants() => new(
+        "no-participants", "Участников 0: работу никто не писал.", ProblemSeverity.Note, "Строка не загрузится: в ней нет результата.");
+
+    public static Message MarksOfNobody() => new(
+        "marks-of-nobody", "Участников 0, но отметки или доли указаны.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message RowsWithoutData(int rows) => new(
+        "rows-without-data", $"Строк без данных (прочерк, «X» или пусто): {Whole(rows)}.", ProblemSeverity.Note, "Загружать из них нечего.");
+
+    public static Message PublishedMeanDiffers(double published, double computed) => new(
+        "mean-differs", $"Средняя отметка указана {Number(published)}, а по отметкам выходит {Number(computed)}.", ProblemSeverity.Question, "Строка загрузится; в расчётах берутся отметки.");
+
+    public static Message MeanOutOfRange(string caption, double value) => new(
+        "mean-out-of-range", $"В столбце «{caption}» значение {Number(value)}: отметка бывает от 1 до 5, балл от 0 до 100.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message Duplicate(string firstPlace) => new(
+        "duplicate-row", $"Такая же строка уже была в файле ({firstPlace}), значения совпадают.", ProblemSeverity.Note, "Повтор не загрузится.");
+
+    public static Message ContradictingDuplicate(string firstPlace) => new(
+        "contradicting-row", $"Эта же школа и работа уже были в файле ({firstPlace}) с другими числами. Оставьте верную строку.", ProblemSeverity.Error, "Загрузится первая строка, эта не загрузится.");
+
+    public static Message NameMissing() => new(
+        "name-missing", "Не сказано, чей это результат: нет ни названия, ни кода, ни логина.", ProblemSeverity.Error, RowLeftOut);
+
+    public static Message TotalsSkipped(string text) => new(
+        "totals-row", $"Итоговая строка «{text}» не загружается: итог считается по строкам школ.", ProblemSeverity.Note, null);
+
+    public static Message MarkOutOfRange(string caption, string value) => new(
+        "mark-out-of-range", $"В столбце «{caption}» стоит «{value}», а отметка бывает от 2 до 5.", ProblemSeverity.Error, "Участник не учтён.");
+
+    public static Message More(string code, int count) => new(
+        code, $"И ещё {Whole(count)} таких же замечаний в этом файле.", ProblemSeverity.Note, null);
+
+    private static string Number(double value) => value.ToString("#,0.##", Russian);
+
+    private static string Whole(int value) => value.ToString("#,0", Russian);
+}

@@ -1,0 +1,279 @@
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Imports.Spreadsheets;
+
+namespace Dashboard.Data.Imports.Results;
+
+/// <summary>
+/// Reads a table in which a row is a territory: marks, scores, shares of scores and tasks, in ВПР reports, flat extracts,
+/// exam sheets and own assessments. The columns are resolved before the loop; the loop itself looks at cells only.
+/// </summary>
+internal sealed class TerritoryTable
+{
+    private readonly SheetTable _table;
+    private readonly ResultForm _form;
+    private readonly ResultCollector _collector;
+    private readonly ValueColumns _columns;
+    private readonly Levels _levels;
+    private readonly AssessmentSource _source;
+    private readonly bool _marks, _parts, _details;
+    private readonly int _groupColumn;
+    private readonly int _labelColumn;
+    private int _lastMention = -1;
+    private int _withoutData;
+    private bool _sharesWithoutParticipants;
+
+    public TerritoryTable(SheetTable table, ResultForm form, Work work, ResultCollector collector, string? sheetMunicipality)
+    {
+        _table = table;
+        _form = form;
+        _collector = collector;
+        _columns = ValueColumns.Of(table, work, work.Procedure == Procedure.Ege);
+        _levels = new Levels(table, collector, sheetMunicipality);
+        _source = new AssessmentSource(table, work, collector);
+        _marks = _columns.HasMarks;
+        _parts = _columns.MeanMark >= 0 || _columns.MeanScore >= 0 || _columns.Below.Exists || _columns.High.Exists || _columns.Full.Exists;
+        _details = _columns.Scores.Count > 0 || _columns.Tasks.Count > 0 || _columns.Published.Count > 0;
+        _groupColumn = form == ResultForm.VprTasksByGroup ? table.IndexOf(ColumnMeaning.MarkGroup) : -1;
+        _labelColumn = table.IndexOf(ColumnMeaning.Territory) is >= 0 and var territory ? territory : table.IndexOf(ColumnMeaning.SchoolName);
+    }
+
+    /// <summary>Reads all rows; gives how many became results.</summary>
+    public int Read(IProgress<ReadProgress>? progress, CancellationToken token)
+    {
+        if (_table.EndRow - _table.FirstRow > 1000)
+        {
+            _collector.Expect(_table.EndRow - _table.FirstRow);
+        }
+
+        if (_columns.MeanReadAsMark is { } caption)
+        {
+            _collector.Decide("Средний балл", "отметка", $"все значения столбца «{caption}» не больше 5");
+            _collector.Tell(ResultMessages.MeanIsMark(caption), _table.SheetIndex, _table.HeadRow, _columns.MeanMark);
+        }
+
+        var before = _collector.Output.Results.Count + _collector.Output.Details.Count;
+        for (var row = _table.FirstRow; row < _table.EndRow; row++)
+        {
+            if ((row & 0x3FFF) == 0)
+            {
+                token.ThrowIfCancellationRequested();
+                progress?.Report(new ReadProgress(_table.Sheet.Name, row, _table.Sheet.RowCount));
+            }
+
+            var cells = _table.Sheet.Row(row);
+            if (!cells.IsEmpty)
+            {
+                ReadRow(cells, row);
+            }
+        }
+
+        if (_withoutData > 0)
+        {
+            _collector.TellOf(ResultMessages.RowsWithoutData(_withoutData), _table.SheetIndex);
+        }
+
+        if (_sharesWithoutParticipants)
+        {
+            _collector.Tell(ResultMessages.SharesWithoutParticipants(), _table.SheetIndex, _table.HeadRow, 0);
+        }
+
+        return _collector.Output.Results.Count + _collector.Output.Details.Count - before;
+    }
+
+    private void ReadRow(ReadOnlySpan<Cell> cells, int row)
+    {
+        var certain = (uint)_columns.Participants < (uint)cells.Length && cells[_columns.Participants].Kind == CellKind.Number;
+        if (!certain && IsGroupRow(cells, row))
+        {
+            return;
+        }
+
+        var group = _form == ResultForm.VprTasksByGroup ? GroupOf(cells, row) : ParticipantGroup.All;
+        var mention = _lastMention;
+        if (group == ParticipantGroup.All || _groupColumn >= 0)
+        {
+            var owner = _levels.Of(cells, out mention);
+            if (owner == RowOwner.Nameless && _groupColumn >= 0 && _lastMention >= 0)
+            {
+                mention = _lastMention;
+            }
+            else if (owner != RowOwner.Territory)
+            {
+                if (owner == RowOwner.Nameless && HasNumber(cells))
+                {
+                    _collector.Refuse(ResultMessages.NameMissing(), _table.SheetIndex, row, Math.Max(_labelColumn, 0));
+                }
+
+                return;
+            }
+
+            _lastMention = mention;
+        }
+
+        if (mention >= 0)
+        {
+            ReadValues(cells, row, mention, group);
+        }
+    }
+
+    private void ReadValues(ReadOnlySpan<Cell> cells, int row, int mention, ParticipantGroup group)
+    {
+        var numbers = new RowNumbers(cells, _columns);
+        var participants = numbers.Count(_columns.Participants);
+        var marks = _marks ? Checks.Marks(ref numbers, _columns, ref participants) : null;
+        double? meanMark = null;
+        double? meanScore = null;
+        int? below = null;
+        int? high = null;
+        int? full = null;
+        Message? question = null;
+        if (_parts && !numbers.Failed)
+        {
+            meanMark = numbers.Number(_columns.MeanMark);
+            meanScore = numbers.Number(_columns.MeanScore);
+            below = Checks.Part(ref numbers, _columns, _columns.Below, participants);
+            high = Checks.Part(ref numbers, _columns, _columns.High, participants);
+            full = Checks.Part(ref numbers, _columns, _columns.Full, participants);
+            if (participants != 0)
+            {
+                Checks.Mean(ref numbers, _columns, _columns.MeanMark, meanMark, marks, out question);
+            }
+
+            if (meanScore is < 0 or > 300)
+            {
+                numbers.Fail(ResultMessages.MeanOutOfRange(_columns.Caption(_columns.MeanScore), meanScore.Value), _columns.MeanScore);
+            }
+        }
+
+        var detail = _details && !numbers.Failed && participants != 0 ? DetailColumns.Read(ref numbers, _columns, participants) : null;
+        if (numbers.Problem is { } problem)
+        {
+            _collector.Refuse(problem, _table.SheetIndex, row, numbers.ProblemColumn);
+            return;
+        }
+
+        if (participants == 0)
+        {
+            _collector.Tell(ResultMessages.NoParticipants(), _table.SheetIndex, row, _columns.Participants);
+            return;
+        }
+
+        var values = new ResultValues(participants, marks?.Mark2, marks?.Mark3, marks?.Mark4, marks?.Mark5, meanMark, meanScore, below, high, full);
+        if (values.IsEmpty && detail is null)
+        {
+            _withoutData++;
+            _sharesWithoutParticipants |= _columns.HasShares && _columns.Participants < 0;
+            return;
+        }
+
+        Place(cells, row, mention, group, values, detail, question);
+    }
+
+    private void Place(ReadOnlySpan<Cell> cells, int row, int mention, ParticipantGroup group, in ResultValues values, ResultDetail? detail, Message? question)
+    {
+        var assessment = _source.Of(cells);
+        if (assessment < 0)
+        {
+            if (_source.RowError is { } error)
+            {
+                _collector.Refuse(error, _table.SheetIndex, row, _source.RowErrorColumn);
+            }
+
+            return;
+        }
+
+        var source = new SourceCell((short)_table.SheetIndex, row, (short)Math.Max(_columns.Participants, 0));
+        if (question is { } doubt)
+        {
+            _collector.Tell(doubt, _table.SheetIndex, row, _columns.MeanMark);
+        }
+
+        if (group == ParticipantGroup.All && !values.IsEmpty)
+        {
+            _collector.Add(mention, assessment, values, source);
+        }
+
+        if (detail is not null)
+        {
+            _collector.AddDetail(mention, assessment, group, detail, source);
+        }
+    }
+
+    /// <summary>A row with a name and no value: the subject or the municipality of the rows below.</summary>
+    private bool IsGroupRow(ReadOnlySpan<Cell> cells, int row)
+    {
+        string? text = null;
+        var texts = 0;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (cells[column].IsEmpty)
+            {
+                continue;
+            }
+
+            texts++;
+            text ??= cells[column].Kind == CellKind.Text ? cells[column].Text : null;
+        }
+
+        if (texts != 1 || text is null)
+        {
+            return false;
+        }
+
+        text = HeadText.Tidy(text);
+        var normalised = HeadText.Normalise(text);
+        if (TerritoryWords.IsFootnote(normalised) || TerritoryWords.IsTotal(normalised))
+        {
+            return true;
+        }
+
+        if (_form == ResultForm.VprTasksByGroup && GroupOf(cells, row) != ParticipantGroup.All)
+        {
+            return false;
+        }
+
+        if (_source.EnterGroup(text))
+        {
+            return true;
+        }
+
+        if (_table.Has(ColumnMeaning.Territory) && !normalised.StartsWith("муниципалитет", StringComparison.Ordinal))
+        {
+            // In a hierarchy a name without numbers is a territory without a result, and the parent of the rows below.
+            _levels.Of(cells, out _lastMention);
+            return true;
+        }
+
+        if (TerritoryWords.IsMunicipality(normalised) && !TerritoryWords.IsSchool(normalised))
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            _levels.EnterGroup(colon >= 0 ? text[(colon + 1)..].Trim() : text);
+        }
+        else if (_collector.Context.MunicipalityNames?.Contains(Domain.Schools.MunicipalityName.Normalise(text)) == true)
+        {
+            _levels.EnterGroup(text);
+        }
+
+        return true;
+    }
+
+    private ParticipantGroup GroupOf(ReadOnlySpan<Cell> cells, int row)
+    {
+        var column = _groupColumn >= 0 ? _groupColumn : _labelColumn;
+        var cell = _groupColumn >= 0 ? _table.Sheet.Merged(row, column) : (uint)column < (uint)cells.Length ? cells[column] : default;
+        return MarkGroups.Of(cell.Text);
+    }
+
+    private bool HasNumber(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var column in _table.Columns)
+        {
+            if (column.Meaning is not (ColumnMeaning.RowNumber or ColumnMeaning.Ignored or ColumnMeaning.Year) && (uint)column.Index < (uint)cells.Length && cells[column.Index].TryNumber(out var number) && number != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
