@@ -111,10 +111,17 @@ internal static class TableFinder
         }
 
         var digits = 0;
+        var seen = new HashSet<double>();
         for (var column = 0; column < cells.Length; column++)
         {
-            if (cells[column].Kind == CellKind.Number || (cells[column].Kind == CellKind.Text && cells[column].TryNumber(out _)))
+            if (cells[column].TryNumber(out var number))
             {
+                // Numbers of a head are marks, scores and tasks: small, and each once.
+                if (number is < 0 or > 120 || Math.Abs((number * 100) - Math.Round(number * 100)) > 1e-9 || !seen.Add(number))
+                {
+                    return false;
+                }
+
                 digits++;
                 continue;
             }
@@ -176,7 +183,7 @@ internal static class TableFinder
             }
 
             var cells = sheet.Row(row);
-            if (probe < cells.Length && cells[probe].Kind == CellKind.Number)
+            if (probe < cells.Length && cells[probe].TryNumber(out _))
             {
                 continue;
             }
