@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Samples.Corpus;
 using Dashboard.Samples.Region;
 
@@ -8,12 +9,25 @@ switch (args)
         RegionFolder.Write(SampleRegion.Build(), folder);
         return 0;
 
+    // a region of real size for benchmarks
+    case ["scale", var folder, .. var options]:
+        ScaleRegion.Write(
+            new ScalePlan(Option("--schools", 1_100), Option("--municipalities", 55), Option("--rows", 310_000), Option("--times", 1)),
+            folder);
+        return 0;
+
+        int Option(string name, int usual)
+        {
+            var place = Array.IndexOf(options, name);
+            return place < 0 || place + 1 == options.Length ? usual : int.Parse(options[place + 1], CultureInfo.InvariantCulture);
+        }
+
     // the oddly shaped ВПР files of Dashboard.Tests/Imports/Corpus, with their truths
     case ["corpus", var folder]:
         CorpusCommand.Write(folder);
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: generator region OUT | corpus OUT");
+        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT");
         return 2;
 }

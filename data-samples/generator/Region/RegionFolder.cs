@@ -10,13 +10,15 @@ public static class RegionFolder
     {
         ArgumentNullException.ThrowIfNull(region);
         var vpr = new VprFiles(region.Outcomes);
+        var exams = new ExamFiles(region.Outcomes);
         yield return SchoolRegister.File();
-        foreach (var file in vpr.All())
+        foreach (var file in vpr.All().Concat(exams.All()))
         {
             yield return file;
         }
 
-        yield return Zipped("2021-2022.zip", [.. vpr.Spring2022()]);
+        // A colleague sent the whole year as one archive.
+        yield return Zipped("2021-2022.zip", [.. vpr.Spring2022(), .. exams.Year2022()]);
     }
 
     /// <summary>Writes all files below <paramref name="folder"/>; what else lies there is left alone.</summary>

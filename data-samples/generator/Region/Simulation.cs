@@ -121,6 +121,8 @@ internal sealed class Simulation(ulong seed)
             _ => (44.0, 14.0),
         };
         var score = mean + (spread * ability) + (5 * random.NextNormal());
+        // The last points are the dearest.
+        score = score > 88 ? 88 + ((score - 88) * 0.55) : score;
         return (int)Math.Clamp(score + 0.5, 0, 100);
     }
 
