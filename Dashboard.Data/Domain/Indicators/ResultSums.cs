@@ -42,40 +42,75 @@ public record struct ResultSums
 
     public readonly int Marked => Mark2 + Mark3 + Mark4 + Mark5;
 
-    public void Add(in ResultValues values)
+    public void Add(in ResultValues values) => Add(
+        values.Participants ?? -1,
+        values.Mark2 ?? -1,
+        values.Mark3 ?? -1,
+        values.Mark4 ?? -1,
+        values.Mark5 ?? -1,
+        values.BelowThreshold ?? -1,
+        values.HighScores ?? -1,
+        values.MeanMark ?? double.NaN,
+        values.MeanScore ?? double.NaN);
+
+    /// <summary>Adds a row of columns: −1 and NaN stand for "the sheet does not say", as the facts keep them.</summary>
+    internal void Add(int participants, int mark2, int mark3, int mark4, int mark5, int below, int high, double meanMark, double meanScore)
     {
-        var participants = values.Participants ?? 0;
-        Participants += participants;
-        if (values.HasMarks)
+        var counted = Math.Max(participants, 0);
+        Participants += counted;
+        if ((mark2 | mark3 | mark4 | mark5) >= 0)
         {
-            Mark2 += values.Mark2!.Value;
-            Mark3 += values.Mark3!.Value;
-            Mark4 += values.Mark4!.Value;
-            Mark5 += values.Mark5!.Value;
+            Mark2 += mark2;
+            Mark3 += mark3;
+            Mark4 += mark4;
+            Mark5 += mark5;
         }
-        else if (values.MeanMark is { } meanMark && participants > 0)
+        else if (counted > 0 && !double.IsNaN(meanMark))
         {
-            PublishedMarkSum += meanMark * participants;
-            PublishedMarkOf += participants;
+            PublishedMarkSum += meanMark * counted;
+            PublishedMarkOf += counted;
         }
 
-        if (values.BelowThreshold is { } below && participants > 0)
+        if (counted == 0)
+        {
+            return;
+        }
+
+        if (below >= 0)
         {
             BelowThreshold += below;
-            BelowThresholdOf += participants;
+            BelowThresholdOf += counted;
         }
 
-        if (values.HighScores is { } high && participants > 0)
+        if (high >= 0)
         {
             HighScores += high;
-            HighScoresOf += participants;
+            HighScoresOf += counted;
         }
 
-        if (values.MeanScore is { } meanScore && participants > 0)
+        if (!double.IsNaN(meanScore))
         {
-            ScoreSum += meanScore * participants;
-            ScoreOf += participants;
+            ScoreSum += meanScore * counted;
+            ScoreOf += counted;
         }
+    }
+
+    /// <summary>Adds what was added up elsewhere.</summary>
+    public void Add(in ResultSums other)
+    {
+        Participants += other.Participants;
+        Mark2 += other.Mark2;
+        Mark3 += other.Mark3;
+        Mark4 += other.Mark4;
+        Mark5 += other.Mark5;
+        BelowThreshold += other.BelowThreshold;
+        BelowThresholdOf += other.BelowThresholdOf;
+        HighScores += other.HighScores;
+        HighScoresOf += other.HighScoresOf;
+        ScoreSum += other.ScoreSum;
+        ScoreOf += other.ScoreOf;
+        PublishedMarkSum += other.PublishedMarkSum;
+        PublishedMarkOf += other.PublishedMarkOf;
     }
 
     public static ResultSums Of(in ResultValues values)

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Facts;
+
+namespace Dashboard.Data.Queries.Series;
+
+/// <summary>
+/// Which territory belongs to which, as arrays by territory number: made once for a version of the facts, so that a question
+/// which walks hundreds of thousands of rows looks nothing up in a dictionary.
+/// </summary>
+internal sealed class TerritoryMap
+{
+    /// <summary>The slot of the region; municipalities follow in the order of <see cref="Municipalities"/>.</summary>
+    internal const int RegionSlot = 0;
+
+    private static readonly ConditionalWeakTable<ResultFacts, TerritoryMap> Made = [];
+    private readonly TerritoryLevel[] _levels;
+    private readonly int[] _slots;
+
+    private TerritoryMap(ResultFacts facts)
+    {
+        var compare = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
+        var byName = Comparer<TerritoryFact>.Create((left, right) => compare.Compare(left.Name, right.Name, CompareOptions.IgnoreCase));
+        Municipalities = [.. facts.Municipalities.Order(byName)];
+        Schools = [.. facts.Schools.Order(Comparer<TerritoryFact>.Create((left, right) => compare.Compare(left.Label, right.Label, CompareOptions.IgnoreCase)))];
+        var largest = facts.Territories.Count == 0 ? 0 : facts.Territories.Max(territory => territory.Id);
+        _levels = new TerritoryLevel[largest + 1];
+        _slots = new int[largest + 1];
+        var slotOf = new Dictionary<int, int>();
+        for (var place = 0; place < Municipalities.Count; place++)
+        {
+            slotOf[Municipalities[place].Id] = place + 1;
+        }
+
+        foreach (var territory in facts.Territories)
+        {
+            _levels[territory.Id] = territory.Level;
+            _slots[territory.Id] = slotOf.GetValueOrDefault(territory.Level == TerritoryLevel.School ? territory.MunicipalityId ?? 0 : territory.Id);
+        }
+    }
+
+    /// <summary>By name.</summary>
+    internal IReadOnlyList<TerritoryFact> Municipalities { get; }
+
+    /// <summary>By short name.</summary>
+    internal IReadOnlyList<TerritoryFact> Schools { get; }
+
+    /// <summary>How many slots there are: the region and its municipalities.</summary>
+    internal int Slots => Municipalities.Count + 1;
+
+    internal static TerritoryMap Of(ResultFacts facts) => Made.GetValue(facts, static made => new TerritoryMap(made));
+
+    internal TerritoryLevel Level(int territoryId) => _levels[territoryId];
+
+    /// <summary>Slot of the municipality itself, or of the school's municipality; 0 for a school without one.</summary>
+    internal int Slot(int territoryId) => _slots[territoryId];
+
+    internal IEnumerable<TerritoryFact> SchoolsOf(int municipalityId) => Schools.Where(school => school.MunicipalityId == municipalityId);
+}
