@@ -1,15 +1,34 @@
+using Dashboard.Data;
 using Dashboard.Web;
+using Dashboard.Web.CommandLine;
 using Dashboard.Web.Layout;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
+switch (args)
+{
+    case ["import", .. var rest]:
+        return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
+    case ["export", .. var rest]:
+        return await ExportCommand.RunAsync(rest, Console.Error);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
+var (folder, kind) = FirstStart.Choose(builder.Configuration);
+builder.Services.AddDashboardData(folder, kind);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.TryAddScoped<IShellData, EmptyShellData>();
+if (builder.Configuration["urls"] is null)
+{
+    // Until people and sign-in exist, nobody from another machine may come in.
+    builder.WebHost.UseUrls("http://127.0.0.1:5080");
+}
 
 var app = builder.Build();
+await FirstStart.PrepareAsync(app.Services, Console.Error);
 app.UseStatusCodePagesWithReExecute(Links.NotFound());
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
+return 0;

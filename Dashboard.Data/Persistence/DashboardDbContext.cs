@@ -18,6 +18,8 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
 
     public DbSet<TerritoryAlias> TerritoryAliases => Set<TerritoryAlias>();
 
+    public DbSet<ReplacedSchool> ReplacedSchools => Set<ReplacedSchool>();
+
     public DbSet<StoredAssessment> Assessments => Set<StoredAssessment>();
 
     public DbSet<StoredResult> Results => Set<StoredResult>();

@@ -77,3 +77,16 @@ public sealed class TerritoryAlias
 
     public DateTime ConfirmedAt { get; set; }
 }
+
+/// <summary>A school's record before a register replaced it: undo puts it back.</summary>
+public sealed class ReplacedSchool
+{
+    public int Id { get; set; }
+
+    public int ImportRunId { get; set; }
+
+    public int TerritoryId { get; set; }
+
+    /// <summary>The replaced record as JSON.</summary>
+    public required string Previous { get; set; }
+}

@@ -91,7 +91,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             .Select(entry => new MatchSuggestion(entry.Id, entry.Name, Likeness(mention.Name, entry.Name), SchoolMessages.Alike(Likeness(mention.Name, entry.Name))))
             .Where(suggestion => suggestion.Likeness >= Suggested)
             .OrderByDescending(suggestion => suggestion.Likeness).Take(3).ToList();
-        return new MentionMatch(mention, key, null, MatchGround.None, suggestions, suggestions is [{ Likeness: >= Confident }, ..]);
+        return new MentionMatch(mention, key, null, MatchGround.None, suggestions, suggestions is [{ Likeness: >= Confident }, ..] && MayBe(mention, suggestions[0].TerritoryId));
     }
 
     private static double Likeness(string left, string right) =>
@@ -148,8 +148,17 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             .Select(candidate => new MatchSuggestion(candidate.Entry.Id, candidate.Entry.Name, candidate.Likeness, SchoolMessages.Alike(candidate.Likeness)))
             .ToList();
         var clear = suggestions.Count == 1 || (suggestions.Count > 1 && suggestions[0].Likeness - suggestions[1].Likeness > 0.1);
-        return new MentionMatch(mention, key, null, MatchGround.None, suggestions, clear && suggestions[0].Likeness >= Confident);
+        return new MentionMatch(mention, key, null, MatchGround.None, suggestions, clear && suggestions[0].Likeness >= Confident && MayBe(mention, suggestions[0].TerritoryId));
     }
+
+    /// <summary>
+    /// A territory that this very import creates stands in the sheet on its own row, and one with another code is another
+    /// territory: neither is offered as the likely meaning.
+    /// </summary>
+    private bool MayBe(TerritoryMention mention, int territoryId) =>
+        directory.Find(territoryId) is { Id: > 0 } entry
+        && (mention.Code is null || entry.Code is null || mention.Code == entry.Code)
+        && (mention.Login is null || entry.Login is null || mention.Login == entry.Login);
 
     private static double BestLikeness(string normalised, DirectoryEntry entry)
     {

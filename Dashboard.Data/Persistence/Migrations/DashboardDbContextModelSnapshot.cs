@@ -198,6 +198,27 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.ToTable("ReplacedFacts");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Persistence.ReplacedSchool", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReplacedSchools");
+                });
+
             modelBuilder.Entity("Dashboard.Data.Persistence.SchoolCategory", b =>
                 {
                     b.Property<int>("Id")

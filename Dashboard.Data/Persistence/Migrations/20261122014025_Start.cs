@@ -105,6 +105,21 @@ namespace Dashboard.Data.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReplacedSchools",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportRunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplacedSchools", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SchoolCategories",
                 columns: table => new
                 {
@@ -393,6 +408,9 @@ namespace Dashboard.Data.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReplacedFacts");
+
+            migrationBuilder.DropTable(
+                name: "ReplacedSchools");
 
             migrationBuilder.DropTable(
                 name: "Results");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Data.Persistence.Migrations
 {
     [DbContext(typeof(DashboardDbContext))]
-    [Migration("20261122010629_Start")]
+    [Migration("20261122014025_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -199,6 +199,27 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.HasIndex("PreviousImportFileId");
 
                     b.ToTable("ReplacedFacts");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Persistence.ReplacedSchool", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReplacedSchools");
                 });
 
             modelBuilder.Entity("Dashboard.Data.Persistence.SchoolCategory", b =>

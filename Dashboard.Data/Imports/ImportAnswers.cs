@@ -1,0 +1,19 @@
+using Dashboard.Data.Imports.Results;
+
+namespace Dashboard.Data.Imports;
+
+/// <summary>What the user says about an import before it is applied. Answers about schools are remembered as spellings.</summary>
+public sealed record ImportAnswers
+{
+    /// <summary>Schools and municipalities that nobody knows are created from the sheet.</summary>
+    public bool CreateMissing { get; init; }
+
+    /// <summary>Key of a mention → the territory it means.</summary>
+    public IReadOnlyDictionary<string, int> Territories { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Keys of mentions that are new schools or municipalities.</summary>
+    public IReadOnlySet<string> Create { get; init; } = new HashSet<string>();
+
+    /// <summary>Name of a file → what it says of its year, subject, procedure and columns.</summary>
+    public IReadOnlyDictionary<string, ReadOverrides> Overrides { get; init; } = new Dictionary<string, ReadOverrides>();
+}

@@ -1,0 +1,249 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Schools;
+using Dashboard.Data.Imports.Spreadsheets;
+using Dashboard.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Dashboard.Data.Imports;
+
+/// <summary>A file, an archive or a folder to be imported.</summary>
+/// <param name="Name">As the user knows it.</param>
+/// <param name="Open">Opens its bytes, seekable; may be called several times. Null for a folder, whose path the name is.</param>
+public sealed record ImportSource(string Name, Func<Stream>? Open);
+
+/// <summary>How far an import has come.</summary>
+/// <param name="File">The file being read or written.</param>
+/// <param name="Files">Files done.</param>
+/// <param name="OfFiles">Files in all; null while an archive or folder is being listed.</param>
+/// <param name="Rows">Rows of the present file.</param>
+/// <param name="OfRows">Rows it says it has.</param>
+public readonly record struct ImportProgress(string File, int Files, int? OfFiles, long Rows, long? OfRows);
+
+/// <summary>What applying came to: the run in the journal, or the plan made anew because the data changed in between.</summary>
+public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned);
+
+/// <summary>
+/// The one way into the database for imported data: read → plan (shown to the user) → apply in one transaction → undo.
+/// Applying is one at a time; reading and planning are not.
+/// </summary>
+public sealed class ImportPipeline(InstallationDatabase database, FactsSource factsSource, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
+{
+    private readonly SemaphoreSlim _writing = new(1, 1);
+
+    /// <summary>Reads files into memory; nothing is compared or written. A file that cannot be read is a refusal among the others.</summary>
+    public async Task<IReadOnlyList<ReadFile>> ReadAsync(
+        IReadOnlyList<ImportSource> sources, ImportAnswers answers, IProgress<ImportProgress>? progress, CancellationToken token)
+    {
+        var facts = await factsSource.GetAsync(token);
+        var reference = await ReadReferenceAsync(token);
+        var files = new List<ReadFile>(sources.Count);
+        var ofFiles = sources.All(source => source.Open is not null) && sources.Count > 1 ? sources.Count : (int?)null;
+        foreach (var opened in sources.SelectMany(source => Open(source, token)))
+        {
+            token.ThrowIfCancellationRequested();
+            if (opened.Value is not { } file)
+            {
+                files.Add(new ReadFile { Name = opened.Problems[0].File, Hash = string.Empty, Problems = opened.Problems });
+                continue;
+            }
+
+            using (file)
+            {
+                progress?.Report(new ImportProgress(file.Path, files.Count, ofFiles, 0, null));
+                var rows = progress is null ? null : new RowProgress(progress, file.Path, files.Count, ofFiles);
+                var context = new ResultReadContext(
+                    facts.Installation.RegionCode, facts.Installation.RegionName,
+                    facts.Municipalities.Select(municipality => MunicipalityName.Normalise(municipality.Name)).ToHashSet(),
+                    reference.Profiles, answers.Overrides.GetValueOrDefault(file.Path), reference.Exams);
+                files.Add(Read(file, context, rows, token));
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>Compares files with the data in force.</summary>
+    public async Task<ImportPlan> PlanAsync(IReadOnlyList<ReadFile> files, ImportAnswers answers, CancellationToken token = default)
+    {
+        var facts = await factsSource.GetAsync(token);
+        return ImportPlanner.Plan(files, await KnownAsync(facts, files, token), answers);
+    }
+
+    /// <summary>Writes the plan, or gives it anew when the data changed since it was shown.</summary>
+    public async Task<ApplyOutcome> ApplyAsync(ImportPlan plan, ImportAnswers answers, string? reason = null, CancellationToken token = default)
+    {
+        await _writing.WaitAsync(token);
+        try
+        {
+            var facts = await factsSource.GetAsync(token);
+            if (facts.Installation.DataVersion != plan.DataVersion)
+            {
+                return new ApplyOutcome(null, await PlanAsync([.. plan.Files.Select(file => file.File)], answers, token));
+            }
+
+            var (run, next) = await new ImportWriter(database).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token);
+            factsSource.Publish(next);
+            LogApplied(run.Id, plan.Files.Count, plan.Counts.New, plan.Counts.Changed);
+            return new ApplyOutcome(run, null);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Records in the journal that nothing of these files was taken.</summary>
+    public async Task RefuseAsync(ImportPlan plan, CancellationToken token = default)
+    {
+        await using var context = database.CreateDbContext();
+        var person = (await context.Installations.AsNoTracking().SingleAsync(token)).NominalPerson;
+        var run = new ImportRun { Key = Guid.NewGuid(), State = ImportRunState.Refused, Person = person, AppliedAt = clock.GetUtcNow().UtcDateTime };
+        run.Files.AddRange(plan.Files.Select(ImportWriter.JournalLine));
+        context.ImportRuns.Add(run);
+        await context.SaveChangesAsync(token);
+    }
+
+    /// <summary>Takes back a run: null when done, otherwise why not.</summary>
+    public async Task<string?> UndoAsync(int runId, CancellationToken token = default)
+    {
+        await _writing.WaitAsync(token);
+        try
+        {
+            var refusal = await new UndoWriter(database).UndoAsync(runId, clock.GetUtcNow().UtcDateTime, token);
+            if (refusal is null)
+            {
+                await factsSource.ReloadAsync(token);
+            }
+
+            return refusal;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Corrects one result by hand; the reason stays in the journal and undo works as for a file.</summary>
+    public async Task<ApplyOutcome> CorrectAsync(int territoryId, Assessment assessment, ResultValues values, string reason, CancellationToken token = default)
+    {
+        var facts = await factsSource.GetAsync(token);
+        var territory = facts.Territory(territoryId) ?? throw new ArgumentException("No such territory.", nameof(territoryId));
+        var parsed = new ParsedResults { FileName = ManualFile, Sheets = [territory.Label] };
+        parsed.Assessments.Add(assessment);
+        parsed.Mentions.Add(new TerritoryMention(territory.Level, territory.Name, territory.Code));
+        parsed.Results.Add(new ParsedResult(0, 0, values, default));
+        var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Results = parsed, Problems = [] };
+        var answers = new ImportAnswers { Territories = new Dictionary<string, int> { [MentionKey.Of(parsed.Mentions[0])] = territoryId } };
+        return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
+    }
+
+    public void Dispose() => _writing.Dispose();
+
+    private const string ManualFile = "Исправление вручную";
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The file goes to whoever enumerates.")]
+    private static IEnumerable<ParseResult<ArchivedFile>> Open(ImportSource source, CancellationToken token)
+    {
+        if (source.Open is null)
+        {
+            if (!Directory.Exists(source.Name))
+            {
+                yield return ParseResult.Refused<ArchivedFile>(ImportMessages.FileIsMissing(source.Name));
+                yield break;
+            }
+
+            foreach (var file in ArchiveReader.ReadFolder(source.Name, new ArchiveLimits(), token))
+            {
+                yield return file;
+            }
+
+            yield break;
+        }
+
+        var stream = source.Open();
+        if (!ArchiveReader.IsArchive(stream))
+        {
+            yield return ParseResult.Ok(new ArchivedFile(source.Name, stream));
+            yield break;
+        }
+
+        using (stream)
+        {
+            foreach (var file in ArchiveReader.Read(stream, source.Name, new ArchiveLimits(), token))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private ReadFile Read(ArchivedFile file, ResultReadContext context, IProgress<ReadProgress>? progress, CancellationToken token)
+    {
+        var hash = string.Empty;
+        try
+        {
+            hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
+            file.Content.Position = 0;
+            var opened = SpreadsheetReader.Read(file.Content, file.Path, SpreadsheetLimits.Default, progress, token);
+            if (opened.Value is not { } workbook)
+            {
+                return new ReadFile { Name = file.Path, Hash = hash, Problems = opened.Problems };
+            }
+
+            if (SchoolRegisterReader.Read(workbook) is { } register)
+            {
+                return new ReadFile { Name = file.Path, Hash = hash, Register = register, Problems = opened.Problems };
+            }
+
+            var results = ResultReader.Read(workbook, context, progress, token);
+            return new ReadFile { Name = file.Path, Hash = hash, Results = results, Problems = opened.Problems };
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The message of a reader's fault may quote a cell, and a cell may hold a pupil: only the kind is logged.
+            LogReaderFault(file.Path, fault.GetType().Name);
+            return new ReadFile { Name = file.Path, Hash = hash, Problems = [ImportMessages.ReaderHasFailed(file.Path)] };
+        }
+    }
+
+    private async Task<KnownData> KnownAsync(ResultFacts facts, IReadOnlyList<ReadFile> files, CancellationToken token)
+    {
+        await using var context = database.CreateDbContext();
+        var aliases = await context.TerritoryAliases.AsNoTracking().ToDictionaryAsync(alias => alias.Mention, alias => alias.TerritoryId, token);
+        var assessments = files.Where(file => file.Results is { Details.Count: > 0 })
+            .SelectMany(file => file.Results!.Assessments).Distinct()
+            .Select(facts.FindAssessmentId).OfType<int>().ToList();
+        var details = assessments.Count == 0 ? [] : await context.Details.AsNoTracking()
+            .Where(detail => assessments.Contains(detail.AssessmentId))
+            .Select(detail => new StoredDetailFact(
+                new DetailKey(detail.AssessmentId, detail.TerritoryId, detail.Kind, detail.Group), detail.Payload, detail.ImportFileId,
+                new SourceCell((short)detail.SourceSheet, detail.SourceRow, (short)detail.SourceColumn)))
+            .ToListAsync(token);
+        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key));
+    }
+
+    private async Task<(IReadOnlyList<MappingProfile> Profiles, ExamReference Exams)> ReadReferenceAsync(CancellationToken token)
+    {
+        await using var context = database.CreateDbContext();
+        var profiles = await context.MappingProfiles.AsNoTracking().OrderBy(profile => profile.Id).ToListAsync(token);
+        var thresholds = await context.ExamThresholds.AsNoTracking().Where(threshold => threshold.Procedure == Procedure.Ege).ToListAsync(token);
+        return (
+            [.. profiles.Select(profile => MappingProfiles.Read(profile.Payload))],
+            new ExamReference([.. thresholds.Select(threshold => new EgeMinimum(threshold.Subject, threshold.Profile, threshold.FromYear, (int)threshold.Minimum))], 81));
+    }
+
+    private void LogApplied(int run, int files, int added, int changed) =>
+        logger.LogInformation("Import {Run} applied: {Files} files, {New} new, {Changed} changed", run, files, added, changed);
+
+    private void LogReaderFault(string file, string kind) => logger.LogError("Reading {File} failed with {Kind}", file, kind);
+
+    private sealed class RowProgress(IProgress<ImportProgress> progress, string file, int files, int? ofFiles) : IProgress<ReadProgress>
+    {
+        public void Report(ReadProgress value) => progress.Report(new ImportProgress(file, files, ofFiles, value.Rows, value.OfRows));
+    }
+}

@@ -1,0 +1,130 @@
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Schools;
+
+namespace Dashboard.Data.Imports;
+
+/// <summary>How many facts of a file are what.</summary>
+/// <param name="New">Not known before.</param>
+/// <param name="Changed">Known with another value.</param>
+/// <param name="Unchanged">Known with the same value.</param>
+/// <param name="Duplicate">Said a second time with the same value in the same import.</param>
+/// <param name="Error">Rows left out because they are wrong.</param>
+/// <param name="Unanswered">Rows left out because nobody said which school they mean.</param>
+public readonly record struct ImportCounts(int New, int Changed, int Unchanged, int Duplicate, int Error, int Unanswered)
+{
+    /// <summary>What «Применить» writes.</summary>
+    public int ToWrite => New + Changed;
+
+    public static ImportCounts operator +(ImportCounts left, ImportCounts right) => left.Add(right);
+
+    public ImportCounts Add(ImportCounts other) => new(
+        New + other.New, Changed + other.Changed, Unchanged + other.Unchanged, Duplicate + other.Duplicate, Error + other.Error, Unanswered + other.Unanswered);
+}
+
+/// <summary>A value that would change, for the table "было и станет".</summary>
+public sealed record ValueChange(string Territory, Assessment Assessment, string Value, string Before, string After, string File, string? Sheet, string? Cell);
+
+/// <summary>A territory that the import creates; its id is below zero until it is written.</summary>
+public sealed record PlannedTerritory(int Id, TerritoryLevel Level, string Name, string? Code, string? Login, string? Inn, string? Ogrn, int? MunicipalityId, RegisterRow? Register = null);
+
+/// <summary>A school of the register whose record changes.</summary>
+public sealed record PlannedSchoolUpdate(int TerritoryId, int? MunicipalityId, RegisterRow Register);
+
+/// <summary>A result to be written. Ids below zero belong to planned territories and assessments.</summary>
+internal record struct PlannedResult(int AssessmentId, int TerritoryId, ResultValues Values, SourceCell Source, bool Replaces)
+{
+    public readonly long Key => ((long)AssessmentId << 32) | (uint)TerritoryId;
+}
+
+/// <summary>A detail to be written, and what it replaces.</summary>
+internal sealed record PlannedDetail(DetailKey Key, string Payload, SourceCell Source, StoredDetailFact? Replaces);
+
+/// <summary>Identity of a stored detail.</summary>
+public readonly record struct DetailKey(int AssessmentId, int TerritoryId, DetailKind Kind, ParticipantGroup Group);
+
+/// <summary>A detail as it is stored now.</summary>
+public sealed record StoredDetailFact(DetailKey Key, string Payload, int FileId, SourceCell Source);
+
+/// <summary>A published row against the sum of the rows under it, with its names.</summary>
+public sealed record ReconciliationLine(string File, string Territory, Assessment Assessment, ReconciliationRow Row);
+
+/// <summary>A file as read, before anything is compared with what is known.</summary>
+public sealed class ReadFile
+{
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 in hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    public ParsedResults? Results { get; init; }
+
+    public ParsedRegister? Register { get; init; }
+
+    /// <summary>Problems of reading; a file with neither results nor register was refused.</summary>
+    public required IReadOnlyList<ImportProblem> Problems { get; init; }
+
+    public bool Refused => Results is null && Register is null;
+
+    public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? [];
+}
+
+/// <summary>What an import would do with one file.</summary>
+public sealed class FilePlan
+{
+    public required ReadFile File { get; init; }
+
+    public required ImportCounts Counts { get; init; }
+
+    public required IReadOnlyList<ImportProblem> Problems { get; init; }
+
+    internal List<PlannedResult> Results { get; init; } = [];
+
+    internal List<PlannedDetail> Details { get; init; } = [];
+}
+
+/// <summary>
+/// What an import would do: counted, explained, and written by nobody yet. Applying writes exactly this or nothing.
+/// </summary>
+public sealed class ImportPlan
+{
+    /// <summary>The data version it was made against; on another version it is made anew and shown again.</summary>
+    public required int DataVersion { get; init; }
+
+    public required IReadOnlyList<FilePlan> Files { get; init; }
+
+    public required ImportCounts Counts { get; init; }
+
+    /// <summary>Mentions that wait for an answer, one a spelling.</summary>
+    public required IReadOnlyList<MentionMatch> Questions { get; init; }
+
+    /// <summary>The first changes, at most a few hundred.</summary>
+    public required IReadOnlyList<ValueChange> Changes { get; init; }
+
+    public required IReadOnlyList<ReconciliationLine> Reconciliation { get; init; }
+
+    public required IReadOnlyList<ImportProblem> Problems { get; init; }
+
+    /// <summary>Schools and municipalities that would be created.</summary>
+    public required IReadOnlyList<PlannedTerritory> Creates { get; init; }
+
+    /// <summary>Assessments not known before.</summary>
+    public required IReadOnlyList<Assessment> NewAssessments { get; init; }
+
+    internal IReadOnlyList<PlannedSchoolUpdate> SchoolUpdates { get; init; } = [];
+
+    /// <summary>Spellings to remember: key of the mention → territory.</summary>
+    internal IReadOnlyDictionary<string, int> Aliases { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Region name to adopt in an installation that has none.</summary>
+    internal string? AdoptRegionName { get; init; }
+
+    internal string? AdoptRegionCode { get; init; }
+
+    public bool ChangesAnything => Counts.ToWrite > 0 || Creates.Count > 0 || SchoolUpdates.Count > 0;
+}
+
+/// <summary>What the planner compares with.</summary>
+internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details);

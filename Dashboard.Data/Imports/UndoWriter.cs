@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Dashboard.Data.Imports;
+
+/// <summary>
+/// Takes back a whole run: what it replaced is put back, what was new is deleted, and territories that only it knew go with it.
+/// Where a later import touched the same facts the answer is no, with the reason.
+/// </summary>
+internal sealed class UndoWriter(InstallationDatabase database)
+{
+    /// <summary>Null when undone, otherwise why not.</summary>
+    public async Task<string?> UndoAsync(int runId, DateTime now, CancellationToken token)
+    {
+        await using var context = database.CreateDbContext();
+        await context.Database.OpenConnectionAsync(token);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF", token);
+        await using var transaction = await context.Database.BeginTransactionAsync(token);
+        var run = await context.ImportRuns.Include(row => row.Files).SingleAsync(row => row.Id == runId, token);
+        if (run.State != ImportRunState.Applied)
+        {
+            return "Эта загрузка уже отменена или не была применена.";
+        }
+
+        var files = run.Files.ConvertAll(file => file.Id);
+        var later = await context.ReplacedFacts
+            .Where(fact => files.Contains(fact.PreviousImportFileId) && !files.Contains(fact.ImportFileId))
+            .Select(fact => fact.ImportFileId).FirstOrDefaultAsync(token);
+        if (later != 0)
+        {
+            var file = await context.ImportFiles.Include(row => row.Run).SingleAsync(row => row.Id == later, token);
+            return ImportMessages.UndoneByLater(file.FileName, file.Run!.AppliedAt);
+        }
+
+        if (await LaterRegisterAsync(context, run, token) is { } register)
+        {
+            return ImportMessages.UndoneByLater(register.Files[0].FileName, register.AppliedAt);
+        }
+
+        await RestoreAsync(context, transaction, files, token);
+        await RestoreSchoolsAsync(context, run.Id, token);
+        await DeleteCreatedTerritoriesAsync(context, run.Id, token);
+        run.State = ImportRunState.Undone;
+        run.UndoneAt = now;
+        var installation = await context.Installations.SingleAsync(token);
+        installation.DataVersion++;
+        if (!await context.Territories.OfType<Region>().AnyAsync(token))
+        {
+            // The region was known only from the sheets that are taken back.
+            (installation.RegionName, installation.RegionCode) = (null, null);
+        }
+
+        await context.SaveChangesAsync(token);
+        await transaction.CommitAsync(CancellationToken.None);
+        return null;
+    }
+
+    private static async Task RestoreAsync(DashboardDbContext context, IDbContextTransaction transaction, List<int> files, CancellationToken token)
+    {
+        var replaced = await context.ReplacedFacts.Where(fact => files.Contains(fact.ImportFileId)).ToListAsync(token);
+        await context.Results.Where(result => files.Contains(result.ImportFileId)).ExecuteDeleteAsync(token);
+        await context.Details.Where(detail => files.Contains(detail.ImportFileId)).ExecuteDeleteAsync(token);
+        using var writer = new FactWriter(context.Database.GetDbConnection(), transaction.GetDbTransaction());
+        foreach (var fact in replaced)
+        {
+            if (fact.Kind == 0)
+            {
+                var previous = JsonSerializer.Deserialize<ReplacedResult>(fact.Previous)!;
+                writer.Write([new FactRow(fact.AssessmentId, fact.TerritoryId, previous.Values, fact.PreviousImportFileId, previous.Sheet, previous.Row, previous.Column)]);
+            }
+            else
+            {
+                var previous = JsonSerializer.Deserialize<ReplacedDetail>(fact.Previous)!;
+                writer.Write(
+                    new DetailKey(fact.AssessmentId, fact.TerritoryId, (DetailKind)fact.Kind, fact.Group), previous.Payload, fact.PreviousImportFileId,
+                    new SourceCell(previous.Sheet, previous.Row, previous.Column));
+            }
+        }
+
+        context.ReplacedFacts.RemoveRange(replaced);
+        await context.SaveChangesAsync(token);
+    }
+
+    private static async Task<ImportRun?> LaterRegisterAsync(DashboardDbContext context, ImportRun run, CancellationToken token)
+    {
+        var touched = context.ReplacedSchools.Where(school => school.ImportRunId == run.Id).Select(school => school.TerritoryId);
+        var created = context.Schools.Where(school => school.CreatedByImportRunId == run.Id).Select(school => school.Id);
+        var later = context.ReplacedSchools.Where(school => school.ImportRunId > run.Id && (touched.Contains(school.TerritoryId) || created.Contains(school.TerritoryId))).Select(school => school.ImportRunId);
+        return await context.ImportRuns.Include(row => row.Files).FirstOrDefaultAsync(row => later.Contains(row.Id), token);
+    }
+
+    private static async Task RestoreSchoolsAsync(DashboardDbContext context, int runId, CancellationToken token)
+    {
+        var replaced = await context.ReplacedSchools.Where(school => school.ImportRunId == runId).ToListAsync(token);
+        foreach (var previous in replaced)
+        {
+            JsonSerializer.Deserialize<SchoolRecord>(previous.Previous)!.PutBack(await context.Schools.SingleAsync(school => school.Id == previous.TerritoryId, token));
+        }
+
+        context.ReplacedSchools.RemoveRange(replaced);
+        await context.SaveChangesAsync(token);
+    }
+
+    private static async Task DeleteCreatedTerritoriesAsync(DashboardDbContext context, int runId, CancellationToken token)
+    {
+        var schools = await context.Schools
+            .Where(school => school.CreatedByImportRunId == runId
+                && !context.Results.Any(result => result.TerritoryId == school.Id) && !context.Details.Any(detail => detail.TerritoryId == school.Id))
+            .ToListAsync(token);
+        context.Schools.RemoveRange(schools);
+        await RemoveAliasesAsync(context, [.. schools.Select(school => school.Id)], token);
+        await context.SaveChangesAsync(token);
+        var rest = await context.Territories
+            .Where(territory => territory.CreatedByImportRunId == runId && !(territory is School)
+                && !context.Schools.Any(school => school.MunicipalityId == territory.Id)
+                && !context.Results.Any(result => result.TerritoryId == territory.Id) && !context.Details.Any(detail => detail.TerritoryId == territory.Id))
+            .ToListAsync(token);
+        context.Territories.RemoveRange(rest);
+        await RemoveAliasesAsync(context, [.. rest.Select(territory => territory.Id)], token);
+        await context.SaveChangesAsync(token);
+    }
+
+    private static async Task RemoveAliasesAsync(DashboardDbContext context, List<int> territories, CancellationToken token) =>
+        await context.TerritoryAliases.Where(alias => territories.Contains(alias.TerritoryId)).ExecuteDeleteAsync(token);
+}

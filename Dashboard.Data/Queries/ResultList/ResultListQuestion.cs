@@ -1,0 +1,54 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Facts;
+
+namespace Dashboard.Data.Queries.ResultList;
+
+/// <summary>A stored result as a plain row, for tables that leave the program.</summary>
+/// <param name="Assessment">Which work.</param>
+/// <param name="Territory">Whose.</param>
+/// <param name="Municipality">Name of the school's municipality; null for other levels.</param>
+/// <param name="Values">The result.</param>
+/// <param name="MeanMark">As published, else from the counts of marks.</param>
+public sealed record ResultListRow(Assessment Assessment, TerritoryFact Territory, string? Municipality, ResultValues Values, double? MeanMark);
+
+/// <summary>All results of the region, municipalities and schools, ordered by year, procedure, subject, grade and territory.</summary>
+public sealed class ResultListQuestion(FactsSource source)
+{
+    public async Task<IReadOnlyList<ResultListRow>> AskAsync(AccessScope scope, CancellationToken token = default)
+    {
+        var facts = await source.GetAsync(token);
+        var rows = new List<ResultListRow>(facts.Count);
+        var order = Enumerable.Range(0, facts.Assessments.Count)
+            .OrderBy(index => facts.Assessments[index].Year).ThenBy(index => facts.Assessments[index].Procedure)
+            .ThenBy(index => facts.Assessments[index].Subject, StringComparer.Ordinal).ThenBy(index => facts.Assessments[index].ProgrammeGrade)
+            .ThenBy(index => facts.AssessmentId(index));
+        foreach (var index in order)
+        {
+            var (start, end) = (facts.RowsOf(index).Start.Value, facts.RowsOf(index).End.Value);
+            for (var place = start; place < end; place++)
+            {
+                var territory = facts.Territory(facts.TerritoryIds[place])!;
+                if (Sees(scope, territory))
+                {
+                    var values = facts.ValuesAt(place);
+                    var mean = values.MeanMark ?? Indicator.MeanMark.Compute(ResultSums.Of(values))?.Value;
+                    rows.Add(new ResultListRow(
+                        facts.Assessments[index], territory, territory.MunicipalityId is { } municipality ? facts.Territory(municipality)?.Name : null, values, mean));
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool Sees(AccessScope scope, TerritoryFact territory) => territory.Level switch
+    {
+        TerritoryLevel.Region => true,
+        TerritoryLevel.Municipality => scope.SeesMunicipality(territory.Id),
+        TerritoryLevel.School => scope.SeesSchool(territory.Id, territory.MunicipalityId ?? 0),
+        _ => false,
+    };
+}

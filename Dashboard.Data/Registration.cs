@@ -1,0 +1,30 @@
+using Dashboard.Data.Facts;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Desk;
+using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.ResultList;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dashboard.Data;
+
+/// <summary>Everything that is true without a browser, put together once for the site and for the command line.</summary>
+public static class Registration
+{
+    public static IServiceCollection AddDashboardData(this IServiceCollection services, DataFolder folder, InstallationKind kind)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddSingleton(new InstallationDatabase(folder, kind));
+        services.AddSingleton<IDbContextFactory<DashboardDbContext>>(provider => provider.GetRequiredService<InstallationDatabase>());
+        services.AddSingleton<FactsSource>();
+        services.AddSingleton<ImportPipeline>();
+        services.AddSingleton<MappingProfiles>();
+        services.AddSingleton<UploadSpool>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton<SetUp>();
+        services.AddSingleton<ResultListQuestion>();
+        return services;
+    }
+}

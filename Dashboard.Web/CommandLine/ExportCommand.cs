@@ -1,0 +1,44 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Exports.Csv;
+using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.ResultList;
+
+namespace Dashboard.Web.CommandLine;
+
+/// <summary><c>export results [--data FOLDER] [--format csv|json] [--out FILE]</c>: every stored result for other programs.</summary>
+internal static class ExportCommand
+{
+    private static readonly HashSet<string> Valued = ["data", "format", "out"];
+
+    public static async Task<int> RunAsync(string[] args, TextWriter errors)
+    {
+        var arguments = Arguments.Parse(args, new HashSet<string>(), Valued, out var mistake);
+        var format = arguments?.Value("format") ?? "csv";
+        if (arguments is null || arguments.Words is not ["results"] || format is not ("csv" or "json"))
+        {
+            await errors.WriteLineAsync(mistake ?? "Что выгрузить: export results [--data ПАПКА] [--format csv|json] [--out ФАЙЛ]");
+            return ImportCommand.Refused;
+        }
+
+        var folder = new DataFolder(arguments.Value("data") ?? CommandServices.DefaultFolder);
+        if (folder.Shown is not { } kind)
+        {
+            await errors.WriteLineAsync($"В папке {folder.Root} ещё нет данных.");
+            return ImportCommand.Refused;
+        }
+
+        await using var services = await CommandServices.OpenAsync(folder.Root, kind);
+        var rows = await services.GetRequiredService<ResultListQuestion>().AskAsync(AccessScope.Region);
+        await using var target = arguments.Value("out") is { } file ? File.Create(file) : Console.OpenStandardOutput();
+        if (format == "json")
+        {
+            ResultsTable.WriteJson(rows, target);
+        }
+        else
+        {
+            ResultsTable.WriteCsv(rows, target);
+        }
+
+        return ImportCommand.Applied;
+    }
+}

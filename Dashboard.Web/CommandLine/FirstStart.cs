@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Persistence;
+
+namespace Dashboard.Web.CommandLine;
+
+/// <summary>
+/// What happens before the site answers: the database is created, and a new folder gets the sample region through the same
+/// importer that a user uses. A folder named by <c>--data</c> starts empty: samples are never mixed with real data.
+/// </summary>
+internal static class FirstStart
+{
+    /// <summary>Setting that names the folder of own data.</summary>
+    public const string DataSetting = "data";
+
+    /// <summary>Setting that names a folder for the sample region alone (a show, a training).</summary>
+    public const string SampleSetting = "sample";
+
+    public static (DataFolder Folder, InstallationKind Kind) Choose(IConfiguration configuration)
+    {
+        if (configuration[SampleSetting] is { Length: > 0 } sample)
+        {
+            return (new DataFolder(sample), InstallationKind.Demonstration);
+        }
+
+        var folder = new DataFolder(configuration[DataSetting] is { Length: > 0 } named ? named : CommandServices.DefaultFolder);
+        return (folder, folder.Shown ?? (configuration[DataSetting] is { Length: > 0 } ? InstallationKind.Own : InstallationKind.Demonstration));
+    }
+
+    public static async Task PrepareAsync(IServiceProvider services, TextWriter console)
+    {
+        var database = services.GetRequiredService<InstallationDatabase>();
+        var created = await database.CreateAsync();
+        if (created && database.Kind == InstallationKind.Demonstration)
+        {
+            await LoadSampleAsync(services.GetRequiredService<ImportPipeline>(), console);
+        }
+
+        await services.GetRequiredService<Data.Facts.FactsSource>().GetAsync();
+    }
+
+    private static async Task LoadSampleAsync(ImportPipeline pipeline, TextWriter console)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "data-samples", "region");
+        await console.WriteLineAsync("Первый запуск: загружается вымышленный Приозёрный край. Это один раз.");
+        var started = Stopwatch.GetTimestamp();
+        var progress = new ConsoleProgress(console);
+        var answers = new ImportAnswers { CreateMissing = true };
+        var files = await pipeline.ReadAsync([new ImportSource(folder, null)], answers, progress, CancellationToken.None);
+        progress.Clear();
+        var plan = await pipeline.PlanAsync(files, answers);
+        await pipeline.ApplyAsync(plan, answers);
+        await console.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Загружено значений: {plan.Counts.ToWrite} из {plan.Files.Count} файлов за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {plan.Problems.Count(problem => problem.Severity != ProblemSeverity.Note)}."));
+    }
+}
