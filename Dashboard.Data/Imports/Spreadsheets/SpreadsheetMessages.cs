@@ -51,6 +51,22 @@ internal static class SpreadsheetMessages
     public static ImportProblem TooLong(string file, TimeSpan limit) =>
         Of(file, "read-too-long", $"Файл «{file}» читается дольше {Count((long)Math.Ceiling(limit.TotalSeconds))} с, чтение остановлено. Разделите его на части и загрузите по одной.");
 
+    // Archives and folders
+    public static ImportProblem TooManyFiles(string archive, int limit) =>
+        Of(archive, "archive-too-many-files", $"В «{archive}» больше {Count(limit)} файлов. Разделите их на несколько архивов, например по годам.");
+
+    public static ImportProblem ArchiveTooDeep(string path, int limit) =>
+        Of(path, "archive-too-deep", $"Архив «{path}» вложен глубже {Count(limit)} уровней и не читается. Распакуйте его и загрузите таблицы.");
+
+    public static ImportProblem ArchiveProtected(string path) =>
+        Of(path, "archive-password", $"Файл «{path}» в архиве закрыт паролем. Распакуйте архив с паролем и загрузите таблицы.");
+
+    public static ImportProblem ArchiveEntryBroken(string path) =>
+        Of(path, "archive-entry-broken", $"Файл «{path}» не распаковывается: архив повреждён или сжат неизвестным способом. Распакуйте его на своём компьютере и загрузите таблицы.");
+
+    public static ImportProblem NoAccess(string path) =>
+        Of(path, "file-no-access", $"Файл «{path}» не открывается: он занят другой программой или закрыт для чтения. Закройте его в Excel и повторите.");
+
     // Limits inside a sheet
     public static ImportProblem TooManyRows(string file, string sheet, int limit) =>
         Of(file, "too-many-rows", $"На листе «{sheet}» файла «{file}» больше {Count(limit)} строк. Разделите лист на части, например по годам.", sheet);
