@@ -69,20 +69,23 @@ internal static class SeparatorProbe
         var fields = 1;
         var records = 0;
         var quoted = false;
-        var fieldStart = true;
+        var mayOpen = true;
+        var before = '\0';
         foreach (var c in head)
         {
-            if (c == '"' && (fieldStart || quoted))
+            var lineEnd = !quoted && (c == '\r' || (c == '\n' && before != '\r'));
+            before = c;
+            if (c == '"' && (mayOpen || quoted))
             {
+                // A quote right behind the closing one is a doubled quote: the field goes on.
                 quoted = !quoted;
-                fieldStart = false;
+                mayOpen = !quoted;
+                continue;
             }
-            else if (!quoted && c == separator)
-            {
-                fields++;
-                fieldStart = true;
-            }
-            else if (!quoted && c == '\n')
+
+            mayOpen = lineEnd || (!quoted && Candidates.Contains(c));
+            fields += !quoted && c == separator ? 1 : 0;
+            if (lineEnd)
             {
                 if (fields > 1)
                 {
@@ -91,15 +94,10 @@ internal static class SeparatorProbe
                 }
 
                 fields = 1;
-                fieldStart = true;
                 if (++records == Records)
                 {
                     break;
                 }
-            }
-            else
-            {
-                fieldStart = false;
             }
         }
 
