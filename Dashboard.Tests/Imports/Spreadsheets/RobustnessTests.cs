@@ -62,6 +62,22 @@ public sealed class RobustnessTests
     public void Every_known_file_opens(string path)
     {
         using var stream = File.OpenRead(path);
+        if (!ArchiveReader.IsArchive(stream))
+        {
+            Opens(stream, path);
+            return;
+        }
+
+        foreach (var inner in ArchiveReader.Read(stream, Path.GetFileName(path), new ArchiveLimits(), CancellationToken.None))
+        {
+            Assert.True(inner.Success, path);
+            using var file = inner.Value!;
+            Opens(file.Content, file.Path);
+        }
+    }
+
+    private static void Opens(Stream stream, string path)
+    {
         var result = SpreadsheetReader.Read(stream, Path.GetFileName(path), SpreadsheetLimits.Default, null, CancellationToken.None);
         Assert.True(result.Success, string.Join(' ', result.Problems.Select(problem => problem.Message)));
         Assert.Contains(result.Value!.Sheets, sheet => sheet.RowCount > 0);
