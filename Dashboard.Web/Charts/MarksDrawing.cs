@@ -12,7 +12,7 @@ public static class MarksDrawing
     {
         var names = rows.Select((row, i) => (object)i).ToList();
         var traces = new List<object>();
-        for (var mark = 2; mark <= 5; mark++)
+        foreach (var mark in Enumerable.Range(2, 4))
         {
             var place = mark - 2;
             traces.Add(new

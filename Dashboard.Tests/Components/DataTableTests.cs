@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using Dashboard.Tests.Support;
+using Dashboard.Web.Components;
+using Xunit;
+
+namespace Dashboard.Tests.Components;
+
+public sealed class DataTableTests
+{
+    private static readonly School[] Schools = [new("Школа № 10", 40, 0.1), new("Школа № 2", 30, null), new("Ёлкинская школа", 20, 0.3)];
+
+    private static readonly DataColumn<School>[] Columns =
+    [
+        new("name", "Школа", school => school.Name) { IsHead = true, SortBy = school => school.Name, Address = school => "/schools/" + school.Name.Length },
+        new("n", "Участников", school => school.Participants.ToString(System.Globalization.CultureInfo.InvariantCulture)) { IsNumeric = true, SortBy = school => school.Participants },
+        new("share", "«2», %", school => school.Share is null ? "—" : "есть") { IsNumeric = true, SortBy = school => school.Share },
+    ];
+
+    [Theory]
+    [InlineData("http://opora.test/schools", "Школа № 10|Школа № 2|Ёлкинская школа", "the given order stays")]
+    [InlineData("http://opora.test/schools?sort=name", "Ёлкинская школа|Школа № 2|Школа № 10", "ё is е, 2 goes before 10")]
+    [InlineData("http://opora.test/schools?sort=-n", "Школа № 10|Школа № 2|Ёлкинская школа", "numbers from the top")]
+    [InlineData("http://opora.test/schools?sort=share", "Школа № 10|Ёлкинская школа|Школа № 2", "no value goes last")]
+    [InlineData("http://opora.test/schools?sort=-share", "Ёлкинская школа|Школа № 10|Школа № 2", "no value goes last in both directions")]
+    [InlineData("http://opora.test/schools?sort=unknown", "Школа № 10|Школа № 2|Ёлкинская школа", "an unknown key changes nothing")]
+    public async Task The_address_orders_the_rows(string address, string expected, string why)
+    {
+        Assert.True(why.Length > 0);
+        var table = await Table(address);
+        Assert.Equal(expected.Split('|'), table.QuerySelectorAll("tbody th").Select(cell => cell.Words()));
+    }
+
+    [Fact]
+    public async Task A_head_tells_its_order_and_leads_to_the_other_one()
+    {
+        var table = await Table("http://opora.test/schools?year=2024&sort=-n&page=3");
+        var head = table.QuerySelectorAll("thead th")[1];
+        Assert.Equal("descending", head.GetAttribute("aria-sort"));
+        Assert.Equal("/schools?year=2024&sort=n", head.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Null(table.QuerySelectorAll("thead th")[0].GetAttribute("aria-sort"));
+    }
+
+    private static Task<IElement> Table(string address) => Rendered.AsHtml<DataTable<School>>(new { Rows = Schools, Columns }, address);
+
+    internal sealed record School(string Name, int Participants, double? Share);
+}
