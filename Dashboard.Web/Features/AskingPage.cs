@@ -1,0 +1,120 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Facts;
+using Dashboard.Web.Auth;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace Dashboard.Web.Features;
+
+/// <summary>
+/// A page that reads its address, asks and shows. It asks anew when the address changes and when an import was applied or
+/// undone, so that nobody looks at numbers that are no longer in force.
+/// </summary>
+public abstract class AskingPage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private (string Address, ResultFacts Facts)? _answered;
+    private bool _disposed;
+
+    [Inject]
+    protected FactsSource Source { get; set; } = null!;
+
+    [Inject]
+    protected NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private CurrentScope Current { get; set; } = null!;
+
+    /// <summary>The address with its filters.</summary>
+    protected Query Address { get; private set; } = Query.To("/");
+
+    /// <summary>The facts that the answer shown was asked of.</summary>
+    protected ResultFacts Facts { get; private set; } = ResultFacts.Empty;
+
+    protected AccessScope Scope => Current.Value;
+
+    protected CancellationToken Leaving => _leaving.Token;
+
+    /// <summary>False until the first answer: a skeleton is shown.</summary>
+    protected bool IsAnswered => _answered is not null;
+
+    /// <summary>Asks everything that the page shows; called with <see cref="Address"/> and <see cref="Facts"/> up to date.</summary>
+    protected abstract Task AskAsync();
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing || _disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        Source.Changed -= OnFactsChanged;
+        Navigation.LocationChanged -= OnLocationChanged;
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override void OnInitialized()
+    {
+        Source.Changed += OnFactsChanged;
+        Navigation.LocationChanged += OnLocationChanged;
+    }
+
+    protected override Task OnParametersSetAsync() => AskIfNeededAsync();
+
+    private async Task AskIfNeededAsync()
+    {
+        var facts = await Source.GetAsync(Leaving);
+        if (_answered is { } last && last.Address == Navigation.Uri && ReferenceEquals(last.Facts, facts))
+        {
+            return;
+        }
+
+        var address = Navigation.Uri;
+        Address = Query.Parse(address);
+        Facts = facts;
+        await AskAsync();
+        _answered = (address, facts);
+    }
+
+    private void OnFactsChanged(object? sender, EventArgs e) => AskLater();
+
+    // A move to another page also passes here, before this one is left; a change of the path brings new parameters by itself.
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        if (Query.Parse(e.Location).Path == Address.Path)
+        {
+            AskLater();
+        }
+    }
+
+    private void AskLater() => _ = InvokeAsync(async () =>
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        try
+        {
+            await AskIfNeededAsync();
+            StateHasChanged();
+        }
+        catch (OperationCanceledException) when (_disposed)
+        {
+            // The page was left while it asked.
+        }
+        catch (Exception fault)
+        {
+            // Nobody awaits this: without handing it on, the page would keep old numbers in silence.
+            await DispatchExceptionAsync(fault);
+        }
+    });
+}
