@@ -12,7 +12,7 @@ public sealed class RegionFilesTests
     private const long MostBytes = 6_000_000;
 
     private static readonly string Folder = Path.Combine(Repository.Root, "data-samples", "region");
-    private static readonly IReadOnlyList<SampleFile> Files = [.. RegionFolder.Files(SampleRegion.Build())];
+    private static readonly IReadOnlyList<SampleFile> Files = MadeRegion.Files;
 
     [Fact]
     public void Two_runs_give_equal_bytes()

@@ -16,7 +16,7 @@ public sealed partial class RegionOddityTests
 
     static RegionOddityTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private static readonly Lazy<IReadOnlyList<Cell>> Cells = new(() => [.. ReadAll(RegionFolder.Files(SampleRegion.Build()))]);
+    private static readonly Lazy<IReadOnlyList<Cell>> Cells = new(() => [.. ReadAll(MadeRegion.Files)]);
 
     private static readonly Dictionary<string, Func<IReadOnlyList<Cell>, bool>> Oddities = new()
     {
@@ -42,7 +42,7 @@ public sealed partial class RegionOddityTests
         ["totals row"] = cells => cells.Any(cell => cell.Text == "Итого по краю"),
         ["footnote"] = cells => cells.Any(cell => cell.Text.StartsWith("* ", StringComparison.Ordinal)),
         ["АТЕ once for all its schools"] = cells => cells.Count(cell => cell is { Path: "2023-2024/ОГЭ 2024.xls", Sheet: 0, Column: 0 } && Has(cell, "Озёрогорск")) == 1,
-        ["a school with nobody"] = _ => SampleRegion.Build().Outcomes.Any(outcome => outcome.Schools.Any(school => outcome.Of(school)!.Participants == 0)),
+        ["a school with nobody"] = _ => MadeRegion.Region.Outcomes.Any(outcome => outcome.Schools.Any(school => outcome.Of(school)!.Participants == 0)),
         ["leading zero in a code"] = cells => cells.Any(cell => cell.Text == "050001"),
     };
 

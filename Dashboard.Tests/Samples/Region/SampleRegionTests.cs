@@ -6,7 +6,7 @@ namespace Dashboard.Tests.Samples.Region;
 
 public sealed class SampleRegionTests
 {
-    private static readonly SampleRegion Region = SampleRegion.Build();
+    private static readonly SampleRegion Region = MadeRegion.Region;
 
     [Fact]
     public void Another_seed_gives_another_region()
