@@ -43,7 +43,7 @@ public static class VprManners
 
     private static VprShape Spring2022 { get; } = new()
     {
-        Preamble = new VprPreamble { Title = TitleLook.YearSubjectGrade, Labels = LabelLook.OneBlock, Date = false },
+        Preamble = new VprPreamble { Title = TitleLook.YearSubjectGrade, Labels = LabelLook.OneBlock },
         Numbers = new VprNumbers { Shares = ShareLook.PointText, Counts = CountLook.CommaText },
         Schools = SchoolLook.NameThenEdu,
         Tasks = new TaskLook { LatinK = true },
