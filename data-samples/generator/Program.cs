@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Samples.Broken;
 using Dashboard.Samples.Corpus;
 using Dashboard.Samples.Region;
 
@@ -27,7 +28,12 @@ switch (args)
         CorpusCommand.Write(folder);
         return 0;
 
+    // data-samples/broken: what must be refused or reported well
+    case ["broken", var folder]:
+        BrokenCommand.Write(folder);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT");
+        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT | broken OUT");
         return 2;
 }

@@ -9,6 +9,7 @@ public static class SpreadsheetMlWriter
 {
     private const string Sheet = "urn:schemas-microsoft-com:office:spreadsheet";
 
+    // Elements are asked for without a prefix, as Excel writes them: left to itself the writer would take the nearest one, «ss».
     public static void Write(Book book, Stream target)
     {
         ArgumentNullException.ThrowIfNull(book);
@@ -39,7 +40,7 @@ public static class SpreadsheetMlWriter
 
     private static void WriteStyles(XmlWriter xml)
     {
-        xml.WriteStartElement("Styles", Sheet);
+        xml.WriteStartElement("", "Styles", Sheet);
         Style(xml, "Default", null);
         Style(xml, nameof(BookFormat.Text), "@");
         Style(xml, nameof(BookFormat.Percent), "0.00%");
@@ -50,11 +51,11 @@ public static class SpreadsheetMlWriter
 
     private static void Style(XmlWriter xml, string id, string? format)
     {
-        xml.WriteStartElement("Style", Sheet);
+        xml.WriteStartElement("", "Style", Sheet);
         xml.WriteAttributeString("ID", Sheet, id);
         if (format is not null)
         {
-            xml.WriteStartElement("NumberFormat", Sheet);
+            xml.WriteStartElement("", "NumberFormat", Sheet);
             xml.WriteAttributeString("Format", Sheet, format);
             xml.WriteEndElement();
         }
@@ -65,12 +66,12 @@ public static class SpreadsheetMlWriter
     private static void WriteSheet(XmlWriter xml, BookSheet sheet)
     {
         var starts = sheet.Merges.ToDictionary(m => (m.FirstRow, m.FirstColumn));
-        xml.WriteStartElement("Worksheet", Sheet);
+        xml.WriteStartElement("", "Worksheet", Sheet);
         xml.WriteAttributeString("Name", Sheet, sheet.Name);
-        xml.WriteStartElement("Table", Sheet);
+        xml.WriteStartElement("", "Table", Sheet);
         foreach (var (column, width) in sheet.Widths)
         {
-            xml.WriteStartElement("Column", Sheet);
+            xml.WriteStartElement("", "Column", Sheet);
             Attribute(xml, "Index", column + 1);
             Attribute(xml, "Width", (int)(width * 6));
             if (sheet.IsHiddenColumn(column))
@@ -84,7 +85,7 @@ public static class SpreadsheetMlWriter
         var next = 0;
         foreach (var row in sheet.Rows())
         {
-            xml.WriteStartElement("Row", Sheet);
+            xml.WriteStartElement("", "Row", Sheet);
             if (row.Index != next)
             {
                 Attribute(xml, "Index", row.Index + 1);
@@ -124,7 +125,7 @@ public static class SpreadsheetMlWriter
                 continue;
             }
 
-            xml.WriteStartElement("Cell", Sheet);
+            xml.WriteStartElement("", "Cell", Sheet);
             if (column != next)
             {
                 Attribute(xml, "Index", column + 1);
@@ -168,7 +169,7 @@ public static class SpreadsheetMlWriter
         };
         if (type.Length > 0)
         {
-            xml.WriteStartElement("Data", Sheet);
+            xml.WriteStartElement("", "Data", Sheet);
             xml.WriteAttributeString("Type", Sheet, type);
             xml.WriteString(text);
             xml.WriteEndElement();
