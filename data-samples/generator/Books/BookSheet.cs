@@ -71,7 +71,12 @@ public sealed class BookSheet(string name)
 
     public bool IsHiddenRow(int row) => hiddenRows.Contains(row);
 
-    public void HideColumn(int column) => hiddenColumns.Add(column);
+    public void HideColumn(int column)
+    {
+        // Formats describe a column only together with its width.
+        widths.TryAdd(column, 9);
+        hiddenColumns.Add(column);
+    }
 
     public bool IsHiddenColumn(int column) => hiddenColumns.Contains(column);
 
