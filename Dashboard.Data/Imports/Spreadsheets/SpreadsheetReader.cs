@@ -81,7 +81,7 @@ public static class SpreadsheetReader
         {
             FileKind.Zip => ReadPackage(file, session),
             FileKind.CompoundFile => ReadCompound(file, session),
-            FileKind.RawBiff => (SpreadsheetFormat.Xls, BinaryWorkbookReader.Read(file, session)),
+            FileKind.RawBiff => (SpreadsheetFormat.Xls, BinaryWorkbookReader.Read(file, BinaryWorkbookReader.XlsColumns, session)),
             FileKind.Foreign => throw ReadingSession.Refusal(SpreadsheetMessages.WrongKind(session.FileName, foreign)),
             _ => ReadText(file, session),
         };
@@ -93,7 +93,7 @@ public static class SpreadsheetReader
         var package = WorkbookPart.Find(parts);
         if (package.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
         {
-            return (SpreadsheetFormat.Xlsb, BinaryWorkbookReader.Read(file, session));
+            return (SpreadsheetFormat.Xlsb, BinaryWorkbookReader.Read(file, BinaryWorkbookReader.XlsbColumns, session));
         }
 
         if (parts.Has(package) && FormatProbe.ForeignPackage([package], mimeType: string.Empty) is null)
@@ -121,7 +121,7 @@ public static class SpreadsheetReader
     private static (SpreadsheetFormat Format, IReadOnlyList<SheetGrid> Sheets) ReadCompound(Stream file, ReadingSession session) =>
         CompoundFile.Look(file) switch
         {
-            CompoundContent.Workbook => (SpreadsheetFormat.Xls, BinaryWorkbookReader.Read(file, session)),
+            CompoundContent.Workbook => (SpreadsheetFormat.Xls, BinaryWorkbookReader.Read(file, BinaryWorkbookReader.XlsColumns, session)),
             CompoundContent.EncryptedPackage => throw ReadingSession.Refusal(SpreadsheetMessages.Protected(session.FileName)),
             CompoundContent.WordDocument => throw ReadingSession.Refusal(SpreadsheetMessages.WrongKind(session.FileName, "документ Word")),
             CompoundContent.Presentation => throw ReadingSession.Refusal(SpreadsheetMessages.WrongKind(session.FileName, "презентация PowerPoint")),

@@ -75,6 +75,18 @@ public sealed class FormatsTests
         Assert.Equal([("Лист1", false), ("Справочник", true)], sheets.Select(sheet => (sheet.Name, sheet.Hidden)));
     }
 
+    [Fact]
+    public void Merged_blocks_far_down_an_old_workbook_keep_their_place()
+    {
+        var book = new Book();
+        var written = book.Add("Лист1");
+        written.Put(40_000, 0, "Итого");
+        written.Merge(40_000, 0, 40_001, 1);
+        var sheet = Reading.Sheet(XlsWriter.Write(book));
+        Assert.Equal(new CellRange(40_000, 0, 40_001, 1), Assert.Single(sheet.Merges));
+        Assert.Equal("Итого", sheet.Merged(40_001, 1).Text);
+    }
+
     private static Book TestBook(bool hidden)
     {
         var book = new Book();

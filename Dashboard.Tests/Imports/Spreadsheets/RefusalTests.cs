@@ -48,6 +48,21 @@ public sealed class RefusalTests
     public void A_bad_file_gets_its_own_answer(string code, byte[] file, string reason) =>
         Assert.True(Reading.RefusalOf(file) == code, reason + ": " + Reading.RefusalOf(file));
 
+    [Theory]
+    [InlineData(4, "half a thousand million rows")]
+    [InlineData(10, "thousands of columns")]
+    public void An_old_workbook_that_announces_what_no_sheet_has_is_refused_at_once(int field, string reason)
+    {
+        // DIMENSIONS: its number, its length of 14, then first and last row (4 bytes each), first and last column (2 each).
+        var file = XlsWriter.Write(Small());
+        var record = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x00, 0x02, 14, 0]) + 4;
+        file.AsSpan(record + field, 2).Clear();
+        file[record + field + (field == 4 ? 3 : 1)] = 0x20;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.True(Reading.RefusalOf(file) == "file-unreadable", reason);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
+    }
+
     [Fact]
     public void A_cell_beyond_the_columns_is_named()
     {

@@ -6,7 +6,15 @@ namespace Dashboard.Data.Imports.Spreadsheets.Binary;
 /// <summary>Reads .xls (BIFF 2–8) and .xlsb by ExcelDataReader. It does not say which cells are formulas, and gives an error such as #DIV/0! as an empty cell.</summary>
 internal static class BinaryWorkbookReader
 {
-    public static IReadOnlyList<SheetGrid> Read(Stream file, ReadingSession session)
+    /// <summary>Columns that a sheet of .xls can have. A damaged file announces tens of thousands, and each of its rows would cost as much.</summary>
+    public const int XlsColumns = 256;
+
+    /// <summary>Columns that a sheet of .xlsb can have.</summary>
+    public const int XlsbColumns = 16_384;
+
+    private const int MostRows = 1 << 20;
+
+    public static IReadOnlyList<SheetGrid> Read(Stream file, int mostColumns, ReadingSession session)
     {
         file.Position = 0;
         try
@@ -17,6 +25,12 @@ internal static class BinaryWorkbookReader
             var sheets = new List<SheetGrid>();
             do
             {
+                // Each announced row costs time, filled or not; a damaged header announces half a thousand million.
+                if (reader.FieldCount > mostColumns || reader.RowCount > MostRows)
+                {
+                    throw ReadingSession.Refusal(SpreadsheetMessages.Unreadable(session.FileName));
+                }
+
                 sheets.Add(ReadSheet(reader, session));
             }
             while (reader.NextResult());
@@ -49,11 +63,14 @@ internal static class BinaryWorkbookReader
 
         foreach (var range in reader.MergeCells ?? [])
         {
-            grid.Merge(new CellRange(range.FromRow, range.FromColumn, range.ToRow, range.ToColumn));
+            // Rows below 32,768 of .xls come as negative numbers: two bytes read with a sign.
+            grid.Merge(new CellRange(Unsigned(range.FromRow), Unsigned(range.FromColumn), Unsigned(range.ToRow), Unsigned(range.ToColumn)));
         }
 
         return grid.Finish();
     }
+
+    private static int Unsigned(int place) => place < 0 ? place & 0xFFFF : place;
 
     private static Cell Value(IExcelDataReader reader, int column, Dictionary<int, NumberShape> shapes) => reader.GetValue(column) switch
     {
