@@ -9,6 +9,9 @@ namespace Dashboard.Tests.Architecture;
 /// <param name="Forbidden">What the room must not refer to.</param>
 internal sealed record Fence(string Room, string Reason, params string[] Forbidden)
 {
+    /// <summary>Parts of the room that the rule leaves alone.</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
     /// <summary>When not empty: whatever is not named here is forbidden.</summary>
     public IReadOnlyList<string> OnlyAllowed { get; init; } = [];
 
@@ -24,7 +27,8 @@ internal sealed record Fence(string Room, string Reason, params string[] Forbidd
     public string Root => Room.EndsWith(".*", StringComparison.Ordinal) ? Room[..^2] : Room;
 
     /// <summary>Does the rule speak of types in this namespace?</summary>
-    public bool Covers(string room) => Room.EndsWith(".*", StringComparison.Ordinal) ? Child(room) is not null : Under(room, Room);
+    public bool Covers(string room) =>
+        (Room.EndsWith(".*", StringComparison.Ordinal) ? Child(room) is not null : Under(room, Room)) && !Except.Any(part => Under(room, part));
 
     /// <summary>May a type in <paramref name="room"/>, which the fence covers, refer to this type?</summary>
     /// <param name="room">Namespace of the type that refers.</param>

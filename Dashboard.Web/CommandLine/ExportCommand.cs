@@ -20,14 +20,14 @@ internal static class ExportCommand
             return ImportCommand.Refused;
         }
 
-        var folder = new DataFolder(arguments.Value("data") ?? CommandServices.DefaultFolder);
+        var folder = new DataFolder(arguments.Value("data") ?? CommandInstallation.DefaultFolder);
         if (folder.Shown is not { } kind)
         {
             await errors.WriteLineAsync($"В папке {folder.Root} ещё нет данных.");
             return ImportCommand.Refused;
         }
 
-        await using var services = await CommandServices.OpenAsync(folder.Root, kind);
+        await using var services = await CommandInstallation.OpenAsync(folder.Root, kind);
         var rows = await services.GetRequiredService<ResultListQuestion>().AskAsync(AccessScope.Region);
         await using var target = arguments.Value("out") is { } file ? File.Create(file) : Console.OpenStandardOutput();
         if (format == "json")

@@ -24,7 +24,7 @@ internal static class FirstStart
             return (new DataFolder(sample), InstallationKind.Demonstration);
         }
 
-        var folder = new DataFolder(configuration[DataSetting] is { Length: > 0 } named ? named : CommandServices.DefaultFolder);
+        var folder = new DataFolder(configuration[DataSetting] is { Length: > 0 } named ? named : CommandInstallation.DefaultFolder);
         return (folder, folder.Shown ?? (configuration[DataSetting] is { Length: > 0 } ? InstallationKind.Own : InstallationKind.Demonstration));
     }
 

@@ -35,7 +35,7 @@ internal static class ImportCommand
             return Refused;
         }
 
-        await using var services = await CommandServices.OpenAsync(arguments.Value("data") ?? CommandServices.DefaultFolder, InstallationKind.Own);
+        await using var services = await CommandInstallation.OpenAsync(arguments.Value("data") ?? CommandInstallation.DefaultFolder, InstallationKind.Own);
         var pipeline = services.GetRequiredService<ImportPipeline>();
         var answers = new ImportAnswers { CreateMissing = arguments.Has("create-schools") };
         var progress = arguments.Has("json") ? null : new ConsoleProgress(errors);

@@ -1,5 +1,4 @@
 using Dashboard.Data.Domain.Schools;
-using Dashboard.Data.Imports.Results;
 
 namespace Dashboard.Data.Imports.Schools;
 

@@ -8,11 +8,13 @@ namespace Dashboard.Data.Queries.ResultList;
 
 /// <summary>A stored result as a plain row, for tables that leave the program.</summary>
 /// <param name="Assessment">Which work.</param>
-/// <param name="Territory">Whose.</param>
+/// <param name="Level">Of whom: the region, a municipality or a school.</param>
+/// <param name="Code">Code of the territory, else its login.</param>
+/// <param name="Name">As registered.</param>
 /// <param name="Municipality">Name of the school's municipality; null for other levels.</param>
 /// <param name="Values">The result.</param>
 /// <param name="MeanMark">As published, else from the counts of marks.</param>
-public sealed record ResultListRow(Assessment Assessment, TerritoryFact Territory, string? Municipality, ResultValues Values, double? MeanMark);
+public sealed record ResultListRow(Assessment Assessment, TerritoryLevel Level, string? Code, string Name, string? Municipality, ResultValues Values, double? MeanMark);
 
 /// <summary>All results of the region, municipalities and schools, ordered by year, procedure, subject, grade and territory.</summary>
 public sealed class ResultListQuestion(FactsSource source)
@@ -36,7 +38,8 @@ public sealed class ResultListQuestion(FactsSource source)
                     var values = facts.ValuesAt(place);
                     var mean = values.MeanMark ?? Indicator.MeanMark.Compute(ResultSums.Of(values))?.Value;
                     rows.Add(new ResultListRow(
-                        facts.Assessments[index], territory, territory.MunicipalityId is { } municipality ? facts.Territory(municipality)?.Name : null, values, mean));
+                        facts.Assessments[index], territory.Level, territory.Code ?? territory.Login, territory.Name,
+                        territory.MunicipalityId is { } municipality ? facts.Territory(municipality)?.Name : null, values, mean));
                 }
             }
         }

@@ -4,7 +4,7 @@ using Dashboard.Data.Persistence;
 namespace Dashboard.Web.CommandLine;
 
 /// <summary>What a command works with: the same services as the site, without a site.</summary>
-internal static class CommandServices
+internal static class CommandInstallation
 {
     /// <summary>The folder a command or site uses when none is named.</summary>
     public const string DefaultFolder = "data";
