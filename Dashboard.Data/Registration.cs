@@ -2,6 +2,8 @@ using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.Administration;
+using Dashboard.Data.Queries.Imports;
 using Dashboard.Data.Queries.ResultList;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +27,8 @@ public static class Registration
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<SetUp>();
         services.AddSingleton<ResultListQuestion>();
+        services.AddSingleton<JournalQuestion>();
+        services.AddSingleton<ReferenceQuestion>();
         return services;
     }
 }

@@ -64,6 +64,9 @@ public static class Links
 
     public static string Import(Guid id, string? view = null) => Query.To($"/imports/{id:D}").With(View, view).ToString();
 
+    /// <summary>A line of the journal: what a load brought, and its undoing.</summary>
+    public static string ImportRun(int id) => Numbered("/imports/journal/", id);
+
     /// <summary>The page where a user says what the columns of a file mean that was not recognised.</summary>
     public static string Mapping(Guid id, int? file = null, string? sheet = null) =>
         Query.To($"/imports/{id:D}/mapping").With("file", file).With("sheet", sheet).ToString();

@@ -57,11 +57,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             {
                 progress?.Report(new ImportProgress(file.Path, files.Count, ofFiles, 0, null));
                 var rows = progress is null ? null : new RowProgress(progress, file.Path, files.Count, ofFiles);
-                var context = new ResultReadContext(
-                    facts.Installation.RegionCode, facts.Installation.RegionName,
-                    facts.Municipalities.Select(municipality => MunicipalityName.Normalise(municipality.Name)).ToHashSet(),
-                    reference.Profiles, answers.Overrides.GetValueOrDefault(file.Path), reference.Exams);
-                files.Add(Read(file, context, rows, token));
+                files.Add(Read(file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), rows, token));
             }
         }
 
@@ -143,9 +139,57 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
     }
 
+    /// <summary>The named file as .xlsx with its problems painted into it; null where it cannot be opened any more.</summary>
+    public Stream? AnnotatedCopy(IReadOnlyList<ImportSource> sources, string file, IReadOnlyList<ImportProblem> problems)
+    {
+        if (OpenWorkbook(sources, file) is not { } workbook)
+        {
+            return null;
+        }
+
+        var copy = new MemoryStream();
+        var notes = problems.Where(problem => problem.File == file && problem is { Sheet: not null, Cell: not null }).Select(problem => new CellNote(problem.Sheet!, problem.Cell!, problem.Message)).ToList();
+        Spreadsheets.AnnotatedCopy.Write(workbook, notes, copy);
+        copy.Position = 0;
+        return copy;
+    }
+
+    /// <summary>The named file as cells, for the mapping page; null where it cannot be opened.</summary>
+    public Workbook? OpenWorkbook(IReadOnlyList<ImportSource> sources, string file)
+    {
+        foreach (var opened in sources.SelectMany(source => Open(source, CancellationToken.None)))
+        {
+            using var found = opened.Value;
+            if (found?.Path == file)
+            {
+                return SpreadsheetReader.Read(found.Content, found.Path, SpreadsheetLimits.Default, null, CancellationToken.None).Value;
+            }
+        }
+
+        return null;
+    }
+
+    public async Task<bool> HasSchoolsAsync(CancellationToken token = default) => (await factsSource.GetAsync(token)).Schools.Any();
+
+    /// <summary>What reading needs to know besides the file: for the mapping page's guesses.</summary>
+    public async Task<ResultReadContext> ReadContextAsync(CancellationToken token = default)
+    {
+        var facts = await factsSource.GetAsync(token);
+        var reference = await ReadReferenceAsync(token);
+        return Context(facts, reference.Profiles, reference.Exams, null);
+    }
+
     public void Dispose() => _writing.Dispose();
 
     private const string ManualFile = "Исправление вручную";
+
+    private static ResultReadContext Context(ResultFacts facts, IReadOnlyList<MappingProfile> profiles, ExamReference exams, ReadOverrides? overrides) => new(
+        facts.Installation.RegionCode,
+        facts.Installation.RegionName,
+        facts.Municipalities.Select(municipality => MunicipalityName.Normalise(municipality.Name)).ToHashSet(),
+        profiles,
+        overrides,
+        exams);
 
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The file goes to whoever enumerates.")]
     private static IEnumerable<ParseResult<ArchivedFile>> Open(ImportSource source, CancellationToken token)

@@ -87,6 +87,12 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
 
     private async Task ReadAndPlanAsync(ImportJob job)
     {
+        if (job.Files.Count == 0 && !await pipeline.HasSchoolsAsync(job.Token))
+        {
+            // Where no register exists the sheet's own schools are offered; the person sees it and may say no.
+            job.Answers = job.Answers with { CreateMissing = true };
+        }
+
         job.Files = await pipeline.ReadAsync(job.Sources, job.Answers, new Throttled(job, clock), job.Token);
         await PlanAsync(job);
     }

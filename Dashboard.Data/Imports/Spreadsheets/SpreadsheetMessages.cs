@@ -5,7 +5,7 @@ namespace Dashboard.Data.Imports.Spreadsheets;
 /// <summary>
 /// Every sentence that reading files can answer with. Each has a stable code that scripts may rely on, and says what to do.
 /// </summary>
-internal static class SpreadsheetMessages
+public static class SpreadsheetMessages
 {
     private const string SaveAgain = "Откройте его в Excel, сохраните как «Книга Excel (.xlsx)» и загрузите снова.";
 

@@ -1,0 +1,57 @@
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Desk;
+using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.Imports;
+using Dashboard.Web.Components;
+
+namespace Dashboard.Web.Features.Imports;
+
+/// <summary>States of runs, jobs and problems in words.</summary>
+internal static class RunState
+{
+    public static string Word(JournalRun run) => run.State switch
+    {
+        ImportRunState.Applied when run.Reason is not null => "исправлено вручную",
+        ImportRunState.Applied => "применено",
+        ImportRunState.Undone => "отменено " + Russian.DateAndTime(run.UndoneAt!.Value.ToLocalTime()),
+        _ => "не принято",
+    };
+
+    public static (string Text, StatusKind Kind) Of(ImportJob job) => job.State switch
+    {
+        ImportJobState.Reading => ("читается", StatusKind.InProgress),
+        ImportJobState.Ready => ("ждёт решения", StatusKind.Question),
+        ImportJobState.Applying => ("записывается", StatusKind.InProgress),
+        ImportJobState.Applied => ("применено", StatusKind.Done),
+        ImportJobState.Refused => ("не принято", StatusKind.Error),
+        ImportJobState.Cancelled => ("остановлено вами", StatusKind.Cancelled),
+        _ => ("ошибка программы, ничего не записано", StatusKind.Error),
+    };
+
+    public static (string Text, StatusKind Kind) Of(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Error => ("Ошибка", StatusKind.Error),
+        ProblemSeverity.Question => ("Вопрос", StatusKind.Question),
+        _ => ("Заметка", StatusKind.Note),
+    };
+
+    public static string Place(ImportProblem problem) => (problem.Sheet, problem.Cell) switch
+    {
+        (null, null) => "весь файл",
+        ({ } sheet, null) => sheet,
+        (null, { } cell) => cell,
+        ({ } sheet, { } cell) => sheet + ", " + cell,
+    };
+
+    /// <summary>Progress in rows: «строк 120 000 из 310 000».</summary>
+    public static string Rows(ImportProgress progress) =>
+        progress.Rows == 0 ? (progress.OfFiles is { } files ? $"файл {Russian.Number(progress.Files + 1)} из {Russian.Number(files)}" : $"прочитано файлов {Russian.Number(progress.Files)}")
+        : progress.OfRows is { } rows ? $"строк {Russian.Number(progress.Rows)} из {Russian.Number(rows)}"
+        : $"строк {Russian.Number(progress.Rows)}";
+
+    public static double? Share(ImportProgress progress) =>
+        progress is { OfRows: > 0, OfFiles: null or 1 } ? (double)progress.Rows / progress.OfRows
+        : progress.OfFiles is > 0 and { } files ? (double)progress.Files / files
+        : null;
+}
