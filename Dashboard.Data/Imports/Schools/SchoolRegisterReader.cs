@@ -37,21 +37,24 @@ public static class SchoolRegisterReader
         Name, ShortName, Municipality, Code, Login, Inn, Ogrn, Kind, Locality, Address, Pupils, HeadCode,
     }
 
+    // Compared without words that only say "of the school": «Полное наименование ОО», «Код образовательной организации».
     private static readonly (Column Column, string[] Heads)[] Synonyms =
     [
-        (Column.ShortName, ["краткое наименование", "сокращенное наименование", "краткое название", "наименование краткое"]),
-        (Column.HeadCode, ["код головной", "головная организация", "головной оо", "головная школа", "филиал — код головной", "филиал"]),
-        (Column.Name, ["полное наименование", "наименование полное", "наименование оо", "наименование школы", "название школы", "наименование оу", "наименование", "название", "школа", "оо"]),
-        (Column.Municipality, ["муниципалитет", "муниципальное образование", "ате", "мсу", "моуо", "район", "территория"]),
-        (Column.Login, ["логин", "логин фис око", "логин оо"]),
-        (Column.Code, ["код оо", "код оу", "код школы", "код риc гиа", "код гиа", "код"]),
+        (Column.ShortName, ["краткое наименование", "сокращенное наименование", "краткое название", "наименование краткое", "наименование (краткое)"]),
+        (Column.HeadCode, ["код головной", "головная", "головной", "филиал", "филиал: код головной"]),
+        (Column.Name, ["полное наименование", "наименование полное", "наименование (полное)", "наименование", "название", "полное название", ""]),
+        (Column.Municipality, ["муниципалитет", "муниципальное образование", "ате", "мсу", "моуо", "район", "территория", "наименование ате", "наименование муниципалитета"]),
+        (Column.Login, ["логин", "логин фис око", "логин в фис око"]),
+        (Column.Code, ["код", "код рис гиа", "код гиа", "код рцои"]),
         (Column.Inn, ["инн"]),
         (Column.Ogrn, ["огрн"]),
-        (Column.Kind, ["вид", "тип", "вид оо", "тип оо", "вид организации"]),
+        (Column.Kind, ["вид", "тип"]),
         (Column.Locality, ["местность", "тип местности", "город/село", "вид населенного пункта", "тип населенного пункта"]),
-        (Column.Address, ["адрес", "юридический адрес", "местонахождение"]),
-        (Column.Pupils, ["число обучающихся", "количество обучающихся", "численность обучающихся", "обучающихся", "кол-во обучающихся"]),
+        (Column.Address, ["адрес", "юридический адрес", "фактический адрес", "местонахождение"]),
+        (Column.Pupils, ["число обучающихся", "количество обучающихся", "численность обучающихся", "обучающихся", "кол-во обучающихся", "число учащихся", "количество учащихся"]),
     ];
+
+    private static readonly HashSet<string> OfTheSchool = ["оо", "оу", "школы", "школа", "организации", "организация", "образовательной", "образовательная", "общеобразовательной", "учреждения"];
 
     /// <summary>The register in this workbook, or null when no sheet of it is one.</summary>
     public static ParsedRegister? Read(Workbook workbook)
@@ -81,11 +84,12 @@ public static class SchoolRegisterReader
             for (var place = 0; place < cells.Length; place++)
             {
                 var head = Fold(cells[place].Text);
+                var bare = head.Length == 0 ? "-" : string.Join(' ', head.Split(' ').Where(word => !OfTheSchool.Contains(word)));
                 // A sheet with marks or participants is a sheet of results, whatever else it names.
                 results |= head is "2" or "3" or "4" or "5" || head.Contains("участник", StringComparison.Ordinal) || head.Contains("балл", StringComparison.Ordinal);
                 foreach (var (column, heads) in Synonyms)
                 {
-                    if (!columns.ContainsKey(column) && heads.Contains(head))
+                    if (!columns.ContainsKey(column) && heads.Contains(bare))
                     {
                         columns[column] = place;
                         break;
