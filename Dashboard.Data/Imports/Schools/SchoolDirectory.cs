@@ -19,7 +19,7 @@ public sealed class SchoolDirectory
 {
     private readonly Dictionary<string, int> _aliases;
     private readonly Dictionary<string, DirectoryEntry> _byLogin = [];
-    private readonly Dictionary<string, DirectoryEntry> _byTaxNumber = [];
+    private readonly Dictionary<string, DirectoryEntry?> _byTaxNumber = [];
     private readonly Dictionary<string, DirectoryEntry> _schoolByCode = [];
     private readonly Dictionary<string, DirectoryEntry> _municipalityByCode = [];
     private readonly Dictionary<string, DirectoryEntry> _municipalityByName = [];
@@ -62,8 +62,8 @@ public sealed class SchoolDirectory
                 break;
             default:
                 Index(_byLogin, entry.Login, entry);
-                Index(_byTaxNumber, entry.Inn, entry);
-                Index(_byTaxNumber, entry.Ogrn, entry);
+                IndexTaxNumber(entry.Inn, entry);
+                IndexTaxNumber(entry.Ogrn, entry);
                 Index(_schoolByCode, entry.Code, entry);
                 IndexName(SchoolName.Normalise(entry.Name), entry);
                 if (entry.ShortName is { } shortName && SchoolName.Normalise(shortName) is var normalised && normalised != SchoolName.Normalise(entry.Name))
@@ -81,6 +81,7 @@ public sealed class SchoolDirectory
 
     public DirectoryEntry? ByLogin(string? login) => login is null ? null : _byLogin.GetValueOrDefault(login);
 
+    /// <summary>The only school with this number; null where a head and its branches share it.</summary>
     public DirectoryEntry? ByTaxNumber(string? number) => number is null ? null : _byTaxNumber.GetValueOrDefault(number);
 
     public DirectoryEntry? SchoolByCode(string? code) => code is null ? null : _schoolByCode.GetValueOrDefault(code);
@@ -97,6 +98,14 @@ public sealed class SchoolDirectory
         if (!string.IsNullOrEmpty(key))
         {
             index.TryAdd(key, entry);
+        }
+    }
+
+    private void IndexTaxNumber(string? number, DirectoryEntry entry)
+    {
+        if (!string.IsNullOrEmpty(number) && !_byTaxNumber.TryAdd(number, entry))
+        {
+            _byTaxNumber[number] = null;
         }
     }
 

@@ -108,7 +108,8 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             return Found(mention, key, byLogin, MatchGround.Login);
         }
 
-        if ((directory.ByTaxNumber(mention.Inn) ?? directory.ByTaxNumber(mention.Ogrn)) is { } byTaxNumber)
+        // A branch has the ИНН of its head: where a login or code says otherwise, the number proves nothing.
+        if ((directory.ByTaxNumber(mention.Inn) ?? directory.ByTaxNumber(mention.Ogrn)) is { } byTaxNumber && !Contradicts(mention, byTaxNumber))
         {
             return Found(mention, key, byTaxNumber, MatchGround.TaxNumber);
         }
@@ -155,9 +156,11 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
     /// territory: neither is offered as the likely meaning.
     /// </summary>
     private bool MayBe(TerritoryMention mention, int territoryId) =>
-        directory.Find(territoryId) is { Id: > 0 } entry
-        && (mention.Code is null || entry.Code is null || mention.Code == entry.Code)
-        && (mention.Login is null || entry.Login is null || mention.Login == entry.Login);
+        directory.Find(territoryId) is { Id: > 0 } entry && !Contradicts(mention, entry);
+
+    private static bool Contradicts(TerritoryMention mention, DirectoryEntry entry) =>
+        (mention.Code is not null && entry.Code is not null && mention.Code != entry.Code)
+        || (mention.Login is not null && entry.Login is not null && mention.Login != entry.Login);
 
     private static double BestLikeness(string normalised, DirectoryEntry entry)
     {
