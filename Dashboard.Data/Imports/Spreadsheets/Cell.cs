@@ -54,6 +54,9 @@ public readonly struct Cell
         _ => _number.ToString("R", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>Characters of a plain text; 0 for any other content.</summary>
+    internal int TextLength => _content is string text ? text.Length : 0;
+
     /// <summary>The number of a <see cref="CellKind.Number"/>, the day count of a <see cref="CellKind.Date"/>, 1 or 0 of a truth value; NaN otherwise.</summary>
     public double Number => _content is CellMarker { Kind: CellKind.Number or CellKind.Date or CellKind.Boolean } ? _number : double.NaN;
 

@@ -10,6 +10,14 @@ internal sealed class SheetGridBuilder(ReadingSession session, string name)
     private const int LargestChunk = 32_768;
     private const int RowsBetweenReports = 4096;
 
+    /// <summary>Excel's own limit of characters in a cell.</summary>
+    private const int LongestText = 32_767;
+
+    /// <summary>What a person or a slip of a formula leaves at the edge of a sheet; a table that wide has more.</summary>
+    private const int MostStrayCells = 100;
+    private const int MostLongTextsTold = 20;
+    private const int BeginningOfLongText = 40;
+
     private readonly List<Cell[]> _chunks = [];
     private readonly List<CellRange> _merges = [];
     private SheetGrid.RowPlace[] _rows = [];
@@ -22,6 +30,9 @@ internal sealed class SheetGridBuilder(ReadingSession session, string name)
     private int _sinceReport;
     private int _formulasWithoutValue;
     private string? _firstFormulaWithoutValue;
+    private (int Row, int Column)? _firstStrayCell;
+    private int _strayCells;
+    private int _longTexts;
 
     public string Name { get; set; } = name;
 
@@ -52,12 +63,15 @@ internal sealed class SheetGridBuilder(ReadingSession session, string name)
             return;
         }
 
-        if (column >= _rowLength)
+        if (cell.TextLength > LongestText)
         {
-            Extend(column);
+            cell = TooLongText(column, cell);
         }
 
-        _row[column] = cell;
+        if (column < _rowLength || Extend(column))
+        {
+            _row[column] = cell;
+        }
     }
 
     /// <summary>Notes a formula that the file holds without its value.</summary>
@@ -67,6 +81,10 @@ internal sealed class SheetGridBuilder(ReadingSession session, string name)
         _firstFormulaWithoutValue ??= CellAddress.Of(_rowAt, column);
         _formulasWithoutValue++;
     }
+
+    /// <summary>A cell that points to a text the file does not have: reading on would silently lose what stood there.</summary>
+    public SpreadsheetRefusedException MissingText(int column) =>
+        ReadingSession.Refusal(SpreadsheetMessages.TextMissing(session.FileName, Name, CellAddress.Of(_rowAt, column)));
 
     /// <summary>Stores the row, <paramref name="times"/> times one under the other; repeats share the cells.</summary>
     public void EndRow(int times = 1)
@@ -113,19 +131,42 @@ internal sealed class SheetGridBuilder(ReadingSession session, string name)
             session.Notes.Add(SpreadsheetMessages.FormulaWithoutValue(session.FileName, Name, first, _formulasWithoutValue));
         }
 
+        if (_firstStrayCell is { } stray)
+        {
+            session.Notes.Add(SpreadsheetMessages.StrayCells(session.FileName, Name, CellAddress.Of(stray.Row, stray.Column), _strayCells, session.Limits.Columns));
+        }
+
         session.Report(Name, _rowCount, _rowCount);
         return new SheetGrid(Name, Hidden, [.. _chunks], _rows, _rowCount, _columnCount, _merges);
     }
 
-    private void Extend(int column)
+    /// <summary>False for a stray cell far to the right: a few are left out and said, many refuse the file.</summary>
+    private bool Extend(int column)
     {
-        if (column >= session.Limits.Columns)
+        if (column < session.Limits.Columns)
         {
-            throw ReadingSession.Refusal(SpreadsheetMessages.TooManyColumns(session.FileName, Name, _rowAt, column, session.Limits.Columns));
+            EnsureRow(column + 1);
+            _rowLength = column + 1;
+            return true;
         }
 
-        EnsureRow(column + 1);
-        _rowLength = column + 1;
+        _firstStrayCell ??= (_rowAt, column);
+        if (++_strayCells > MostStrayCells)
+        {
+            throw ReadingSession.Refusal(SpreadsheetMessages.TooManyColumns(session.FileName, Name, _firstStrayCell.Value.Row, _firstStrayCell.Value.Column, session.Limits.Columns));
+        }
+
+        return false;
+    }
+
+    private Cell TooLongText(int column, Cell cell)
+    {
+        if (_longTexts++ < MostLongTextsTold)
+        {
+            session.Notes.Add(SpreadsheetMessages.TextTooLong(session.FileName, Name, CellAddress.Of(_rowAt, column), LongestText));
+        }
+
+        return Cell.OfError(string.Concat(cell.Text.AsSpan(0, BeginningOfLongText), "…"));
     }
 
     private void EnsureRow(int length)

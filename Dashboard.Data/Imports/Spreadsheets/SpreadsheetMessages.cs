@@ -80,7 +80,16 @@ public static class SpreadsheetMessages
     public static ImportProblem TooManyCells(string file, string sheet, int limit) =>
         Of(file, "too-many-cells", $"В файле «{file}» больше {Count(limit)} заполненных ячеек (предел достигнут на листе «{sheet}»). Разделите файл на части, например по годам.", sheet);
 
-    // Notes beside a workbook that was read
+    public static ImportProblem TextMissing(string file, string sheet, string cell) =>
+        Of(file, "text-missing", $"Файл «{file}» повреждён: ячейка {cell} листа «{sheet}» ссылается на текст, которого в файле нет. {SaveAgain}", sheet, cell);
+
+    // Beside a workbook that was read
+    public static ImportProblem StrayCells(string file, string sheet, string cell, int count, int limit) =>
+        Of(file, "stray-cells", $"На листе «{sheet}» правее {Count(limit)}-го столбца есть заполненные ячейки, первая — {cell}, всего {Count(count)}. Они не прочитаны; если они не нужны, ничего делать не надо.", sheet, cell, ProblemSeverity.Note);
+
+    public static ImportProblem TextTooLong(string file, string sheet, string cell, int limit) =>
+        Of(file, "text-too-long", $"В ячейке {cell} листа «{sheet}» текст длиннее {Count(limit)} знаков, чего в таблице быть не может. Исправьте ячейку и загрузите файл снова.", sheet, cell);
+
     public static ImportProblem FormulaWithoutValue(string file, string sheet, string cell, int count) =>
         Of(file, "formula-without-value", $"На листе «{sheet}» формулы сохранены без значений, первая — в ячейке {cell}, всего {Count(count)}. Откройте файл в Excel, сохраните его и загрузите снова, иначе эти ячейки будут считаться ошибочными.", sheet, cell, ProblemSeverity.Note);
 

@@ -22,11 +22,19 @@ public sealed class ArchiveTests
     [Fact]
     public void Archives_within_archives_are_opened_down_to_the_limit()
     {
-        var archive = Pack(("1.zip", Pack(("2.zip", Pack(("3.zip", Pack(("глубоко.csv", [65]))), ("рядом.csv", [65]))))));
+        var archive = Pack(("1.zip", Pack(("2.zip", Pack(("рядом.csv", [65]), ("3.zip", Pack(("глубоко.csv", [65]))), ("4.zip", Pack(("глубоко.csv", [65]))))))));
         var files = List(archive);
-        Assert.Equal("archive-too-deep", Assert.Single(files[0].Problems).Code);
-        Assert.Equal("а.zip/1.zip/2.zip/рядом.csv", files[1].Value!.Path);
+        Assert.Equal("а.zip/1.zip/2.zip/рядом.csv", files[0].Value!.Path);
+        Assert.Equal("archive-too-deep", Assert.Single(files[1].Problems).Code);
+        Assert.Equal(2, files.Count);
     }
+
+    [Theory]
+    [InlineData("../../отчёт.csv", "steps out of the archive")]
+    [InlineData("/отчёт.csv", "begins at the root")]
+    [InlineData("C:\\отчёт.csv", "begins at a drive")]
+    public void A_name_that_climbs_is_shown_without_its_steps(string name, string reason) =>
+        Assert.True(Assert.Single(List(Pack((name, [65])))).Value!.Path == "а.zip/отчёт.csv", reason);
 
     [Fact]
     public void A_workbook_is_a_file_and_not_an_archive()

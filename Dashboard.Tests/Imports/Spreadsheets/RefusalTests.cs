@@ -15,6 +15,8 @@ public sealed class RefusalTests
 
     private const string Outside = """<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>""";
 
+    private static readonly string Wide = string.Concat(Enumerable.Range(3, 200).Select(row => $"<row r='{row}'><c r='NTP{row}'><v>1</v></c></row>"));
+
     public static TheoryData<string, byte[], string> Files => new()
     {
         { "file-empty", [], "no bytes" },
@@ -38,7 +40,8 @@ public sealed class RefusalTests
         { "xml-dtd", Reading.Xlsx("<row r='1'/>", workbook: Laughs), "entities inside a workbook" },
         { "no-sheets", Reading.Xlsx("<row r='1'/>"), "nothing but an empty sheet" },
         { "no-sheets", "\r\n\r\n"u8.ToArray(), "nothing but line ends" },
-        { "too-many-columns", Reading.Xlsx("<row r='3'><c r='NTP3'><v>1</v></c></row>"), "ten thousand columns" },
+        { "too-many-columns", Reading.Xlsx(Wide), "ten thousand columns" },
+        { "text-missing", Reading.Xlsx("<row r='1'><c r='A1' t='s'><v>99</v></c></row>"), "a text that is not in the table" },
         { "too-many-columns", Encoding.ASCII.GetBytes(string.Join(';', Enumerable.Repeat("а", 3000).Select(_ => "1"))), "three thousand fields" },
         { "too-many-rows", Reading.Xlsx("<row r='3000000'><c r='A3000000'><v>1</v></c></row>"), "a row beyond any sheet" },
     };
@@ -66,7 +69,7 @@ public sealed class RefusalTests
     [Fact]
     public void A_cell_beyond_the_columns_is_named()
     {
-        var problem = Assert.Single(Reading.Read(Reading.Xlsx("<row r='3'><c r='NTP3'><v>1</v></c></row>")).Problems);
+        var problem = Assert.Single(Reading.Read(Reading.Xlsx(Wide)).Problems);
         Assert.Equal(("Лист1", "NTP3"), (problem.Sheet, problem.Cell));
     }
 

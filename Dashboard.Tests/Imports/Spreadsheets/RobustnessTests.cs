@@ -24,6 +24,8 @@ public sealed class RobustnessTests
 
     public static TheoryData<string> KnownFiles => [.. SharedFolder.Files("real"), .. CorpusFiles()];
 
+    public static TheoryData<string> BrokenFiles => [.. Directory.EnumerateFiles(Repository.PathOf("data-samples/broken")).Where(path => !path.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
     [Fact]
     public void Random_bytes_never_throw() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(500),
@@ -74,6 +76,17 @@ public sealed class RobustnessTests
             using var file = inner.Value!;
             Opens(file.Content, file.Path);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenFiles))]
+    public void Every_broken_file_gets_an_answer(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = SpreadsheetReader.Read(stream, Path.GetFileName(path), SpreadsheetLimits.Default, null, CancellationToken.None);
+        Assert.True(result.Success || result.Problems.Count > 0);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
     }
 
     private static void Opens(Stream stream, string path)

@@ -42,9 +42,24 @@ public sealed class WorkbookTests
     [Theory]
     [InlineData("<c r='A1' t='str'><f>A2</f><v></v></c>", "a formula that gives an empty text")]
     [InlineData("<c r='A1' s='1'/>", "a formatted cell without content")]
-    [InlineData("<c r='A1' t='s'><v>99</v></c>", "a text that is not in the table")]
     public void Some_cells_are_empty(string cell, string reason) =>
         Assert.True(Reading.Sheet(Reading.Xlsx($"<row r='1'>{cell}<c r='B1'><v>1</v></c></row>"))[0, 0].IsEmpty, reason);
+
+    [Fact]
+    public void A_few_stray_cells_far_to_the_right_are_left_out_and_said()
+    {
+        var result = Reading.Read(Reading.Xlsx("<row r='1'><c r='A1'><v>1</v></c><c r='XFD1'><v>1</v></c></row>"));
+        Assert.Equal(1, result.Value!.Sheets[0].ColumnCount);
+        Assert.Equal(("stray-cells", "XFD1"), (Assert.Single(result.Problems).Code, result.Problems[0].Cell));
+    }
+
+    [Fact]
+    public void A_text_longer_than_a_cell_can_hold_is_an_error_of_its_cell()
+    {
+        var result = Reading.Read("Школа;5\n" + new string('ж', 40_000) + ";4\n");
+        Assert.Equal(CellKind.Error, result.Value!.Sheets[0][1, 0].Kind);
+        Assert.Equal(("text-too-long", "A2"), (Assert.Single(result.Problems).Code, result.Problems[0].Cell));
+    }
 
     [Fact]
     public void Percent_formats_are_known_and_formulas_too()

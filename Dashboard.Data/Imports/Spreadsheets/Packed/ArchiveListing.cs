@@ -32,11 +32,15 @@ internal sealed class ArchiveListing
             || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Path of an entry without steps upwards and drives: nothing is written by it, but it is shown.</summary>
+    private static string Inside(string name) =>
+        string.Join('/', name.Replace('\\', '/').TrimStart('/').Split('/').Where(step => step is not (".." or ".") && !step.EndsWith(':')));
+
     public IEnumerable<ParseResult<ArchivedFile>> Files(Stream stream, string path, int depth)
     {
         if (depth > _limits.Depth)
         {
-            yield return ParseResult.Refused<ArchivedFile>(SpreadsheetMessages.ArchiveTooDeep(path, _limits.Depth));
+            yield return End(SpreadsheetMessages.ArchiveTooDeep(path, _limits.Depth));
             yield break;
         }
 
@@ -51,7 +55,7 @@ internal sealed class ArchiveListing
         {
             foreach (var entry in zip.Entries)
             {
-                var inside = entry.FullName.Replace('\\', '/');
+                var inside = Inside(entry.FullName);
                 if (_ended || IsLitter(inside))
                 {
                     continue;

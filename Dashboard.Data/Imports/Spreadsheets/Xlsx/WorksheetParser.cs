@@ -197,7 +197,9 @@ internal sealed class WorksheetParser(MarkupScanner scanner, SheetGridBuilder gr
     }
 
     private Cell SharedText(ReadOnlySpan<char> value) =>
-        PlainNumber.TryParse(value, out var index) && index >= 0 && index < texts.Length ? Cell.OfText(texts[(int)index]) : default;
+        PlainNumber.TryParse(value, out var index) && index >= 0 && index < texts.Length
+            ? Cell.OfText(texts[(int)index])
+            : throw grid.MissingText(_column);
 
     private Cell Text(ReadOnlySpan<char> value)
     {
