@@ -16,6 +16,8 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 var (folder, kind) = FirstStart.Choose(builder.Configuration);
 builder.Services.AddDashboardData(folder, kind);
+// Static files are compressed when they are published; a heatmap of a region is 200 KB of text that is made for each visit.
+builder.Services.AddResponseCompression();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.TryAddScoped<IShellData, EmptyShellData>();
 if (builder.Configuration["urls"] is null)
@@ -26,6 +28,7 @@ if (builder.Configuration["urls"] is null)
 
 var app = builder.Build();
 await FirstStart.PrepareAsync(app.Services, Console.Error);
+app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute(Links.NotFound());
 app.UseAntiforgery();
 app.MapStaticAssets();

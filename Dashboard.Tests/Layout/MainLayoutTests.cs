@@ -40,7 +40,7 @@ public sealed class MainLayoutTests
     public async Task The_overview_is_not_marked_on_other_pages()
     {
         var page = await Shell(new Invented(), "http://opora.test/imports");
-        Assert.Equal("Загрузка данных 1", Assert.Single(page.QuerySelectorAll(".rail [aria-current=page]")).Words());
+        Assert.Equal("Загрузка данных ждут ответа: 1", Assert.Single(page.QuerySelectorAll(".rail [aria-current=page]")).Words());
     }
 
     [Fact]

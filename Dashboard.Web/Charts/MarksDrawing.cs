@@ -26,12 +26,12 @@ public static class MarksDrawing
                 textposition = "inside",
                 insidetextanchor = "middle",
                 textangle = 0,
-                textfont = new { size = 12, color = rows.Select(row => row.IsSmall ? "var(--text-2)" : $"var(--on-m{mark})") },
+                insidetextfont = new { size = 12, color = rows.Select(row => row.IsSmall ? "var(--text-2)" : $"var(--on-m{mark})") },
                 marker = new
                 {
                     color = rows.Select(row => row.IsSmall ? "var(--surface-2)" : $"var(--m{mark})"),
                     line = new { width = 1, color = "var(--surface)" },
-                    pattern = new { fillmode = "overlay", shape = rows.Select(row => row.IsSmall ? "/" : ""), fgcolor = "var(--hatch-line)", size = 6, solidity = 0.2 },
+                    pattern = new { fillmode = "overlay", bgcolor = "var(--surface-2)", shape = rows.Select(row => row.IsSmall ? "/" : ""), fgcolor = "var(--hatch-line)", size = 6, solidity = 0.2 },
                 },
                 hovertext = rows.Select(row => $"{ChartLook.Plain(row.Label)}: «{mark}» {Russian.Percent(row.Shares[place])}, n\u00a0{Russian.Number(row.Participants)}"),
                 hovertemplate = "%{hovertext}<extra></extra>",
@@ -49,7 +49,7 @@ public static class MarksDrawing
         vertical["ticktext"] = rows.Select(row => ChartLook.Plain(row.Label)).ToList();
         layout["yaxis"] = vertical;
         layout["annotations"] = Annotations(rows);
-        return new ChartSpec(traces, layout, (rows.Count * 24) + 32, 420);
+        return new ChartSpec(traces, layout, (rows.Count * 24) + 32, 300);
     }
 
     public static TableTwin Twin(IReadOnlyList<MarksRow> rows) => new(

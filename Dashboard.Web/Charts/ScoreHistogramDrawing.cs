@@ -23,7 +23,7 @@ public static class ScoreHistogramDrawing
                 marker = new
                 {
                     color = scores.Select(score => small ? "var(--surface-2)" : data.MarkOf(score) is > 0 and var mark ? $"var(--m{mark})" : "var(--c-own)"),
-                    pattern = new { fillmode = "overlay", shape = small ? "/" : "", fgcolor = "var(--hatch-line)", size = 6, solidity = 0.2 },
+                    pattern = new { fillmode = "overlay", bgcolor = "var(--surface-2)", shape = small ? "/" : "", fgcolor = "var(--hatch-line)", size = 6, solidity = 0.2 },
                     line = new { width = small ? 1 : 0, color = "var(--line-2)" },
                 },
                 hovertext = scores.Select(score => Hover(data, score, shares[score])),
