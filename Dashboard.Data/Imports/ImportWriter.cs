@@ -4,8 +4,8 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Persistence;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Dashboard.Data.Imports;
 
@@ -45,7 +45,7 @@ internal sealed class ImportWriter(InstallationDatabase database)
         installation.RegionCode ??= plan.AdoptRegionCode;
         await context.SaveChangesAsync(token);
 
-        var upserts = WriteFacts(context, transaction, plan, run, facts, territoryIds, assessmentIds);
+        var upserts = WriteFacts(context, plan, run, facts, territoryIds, assessmentIds);
         var (head, territories, assessments) = await FactsSource.LoadHeadAsync(context, token);
         // The last chance to stop: after it everything promised is written.
         token.ThrowIfCancellationRequested();
@@ -165,10 +165,10 @@ internal sealed class ImportWriter(InstallationDatabase database)
     };
 
     private static FactRow[] WriteFacts(
-        DashboardDbContext context, IDbContextTransaction transaction, ImportPlan plan, ImportRun run, ResultFacts facts, TerritoryIds territories, int[] assessments)
+        DashboardDbContext context, ImportPlan plan, ImportRun run, ResultFacts facts, TerritoryIds territories, int[] assessments)
     {
         int Assessment(int id) => id < 0 ? assessments[-1 - id] : id;
-        using var writer = new FactWriter(context.Database.GetDbConnection(), transaction.GetDbTransaction());
+        using var writer = new FactWriter((SqliteConnection)context.Database.GetDbConnection());
         var upserts = new FactRow[plan.Files.Sum(file => file.Results.Count)];
         var next = 0;
         for (var index = 0; index < plan.Files.Count; index++)

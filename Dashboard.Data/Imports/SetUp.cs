@@ -9,9 +9,21 @@ namespace Dashboard.Data.Imports;
 /// <param name="CategoryNames">Code of a school category → its name and short name in this region.</param>
 public sealed record SetUpAnswers(string RegionName, string? RegionCode, IReadOnlyDictionary<string, (string Name, string ShortName)> CategoryNames);
 
+/// <summary>How this region calls a category of schools.</summary>
+public sealed record CategoryNames(string Code, string Name, string ShortName);
+
+/// <param name="IsOwn">The own installation is shown, not the sample.</param>
+/// <param name="HasOwn">There is an own installation.</param>
+/// <param name="HasSample">There is the sample.</param>
+/// <param name="Folder">Where both lie.</param>
+public sealed record InstallationState(bool IsOwn, bool HasOwn, bool HasSample, string Folder);
+
 /// <summary>«Начать со своими данными»: an own, empty installation beside the sample, and the way back and forth.</summary>
 public sealed class SetUp(InstallationDatabase database, FactsSource facts)
 {
+    public InstallationState State => new(
+        database.Kind == InstallationKind.Own, database.Folder.Has(InstallationKind.Own), database.Folder.Has(InstallationKind.Demonstration), database.Folder.Root);
+
     /// <summary>Shows the own installation, making it when there is none.</summary>
     public async Task StartOwnAsync(CancellationToken token = default)
     {
@@ -62,9 +74,17 @@ public sealed class SetUp(InstallationDatabase database, FactsSource facts)
         await facts.ReloadAsync(token);
     }
 
-    public async Task<IReadOnlyList<SchoolCategory>> CategoriesAsync(CancellationToken token = default)
+    /// <summary>Name and code of the region, empty until known.</summary>
+    public async Task<(string Name, string Code)> RegionAsync(CancellationToken token = default)
+    {
+        var installation = (await facts.GetAsync(token)).Installation;
+        return (installation.RegionName ?? string.Empty, installation.RegionCode ?? string.Empty);
+    }
+
+    public async Task<IReadOnlyList<CategoryNames>> CategoriesAsync(CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        return await context.SchoolCategories.AsNoTracking().OrderBy(category => category.Id).ToListAsync(token);
+        return await context.SchoolCategories.AsNoTracking().OrderBy(category => category.Id)
+            .Select(category => new CategoryNames(category.Code, category.Name, category.ShortName)).ToListAsync(token);
     }
 }

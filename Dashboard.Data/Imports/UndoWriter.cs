@@ -3,8 +3,8 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Persistence;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Dashboard.Data.Imports;
 
@@ -42,7 +42,7 @@ internal sealed class UndoWriter(InstallationDatabase database)
             return ImportMessages.UndoneByLater(register.Files[0].FileName, register.AppliedAt);
         }
 
-        await RestoreAsync(context, transaction, files, token);
+        await RestoreAsync(context, files, token);
         await RestoreSchoolsAsync(context, run.Id, token);
         await DeleteCreatedTerritoriesAsync(context, run.Id, token);
         run.State = ImportRunState.Undone;
@@ -60,12 +60,12 @@ internal sealed class UndoWriter(InstallationDatabase database)
         return null;
     }
 
-    private static async Task RestoreAsync(DashboardDbContext context, IDbContextTransaction transaction, List<int> files, CancellationToken token)
+    private static async Task RestoreAsync(DashboardDbContext context, List<int> files, CancellationToken token)
     {
         var replaced = await context.ReplacedFacts.Where(fact => files.Contains(fact.ImportFileId)).ToListAsync(token);
         await context.Results.Where(result => files.Contains(result.ImportFileId)).ExecuteDeleteAsync(token);
         await context.Details.Where(detail => files.Contains(detail.ImportFileId)).ExecuteDeleteAsync(token);
-        using var writer = new FactWriter(context.Database.GetDbConnection(), transaction.GetDbTransaction());
+        using var writer = new FactWriter((SqliteConnection)context.Database.GetDbConnection());
         foreach (var fact in replaced)
         {
             if (fact.Kind == 0)

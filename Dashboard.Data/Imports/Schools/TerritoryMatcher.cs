@@ -86,7 +86,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
         }
 
         var suggestions = directory.Entries
-            .Where(entry => entry.Level == TerritoryLevel.Municipality)
+            .Where(entry => entry is { Level: TerritoryLevel.Municipality, Id: > 0 })
             .Select(entry => new MatchSuggestion(entry.Id, entry.Name, Likeness(mention.Name, entry.Name), SchoolMessages.Alike(Likeness(mention.Name, entry.Name))))
             .Where(suggestion => suggestion.Likeness >= Suggested)
             .OrderByDescending(suggestion => suggestion.Likeness).Take(3).ToList();
@@ -141,7 +141,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
     private MentionMatch Suggest(TerritoryMention mention, string key, string normalised, DirectoryEntry? municipality)
     {
         var suggestions = directory.Entries
-            .Where(entry => entry.Level == TerritoryLevel.School && (municipality is null || entry.MunicipalityId == municipality.Id))
+            .Where(entry => entry is { Level: TerritoryLevel.School, Id: > 0 } && (municipality is null || entry.MunicipalityId == municipality.Id))
             .Select(entry => (Entry: entry, Likeness: BestLikeness(normalised, entry)))
             .Where(candidate => candidate.Likeness >= Suggested)
             .OrderByDescending(candidate => candidate.Likeness).ThenBy(candidate => candidate.Entry.Id).Take(5)

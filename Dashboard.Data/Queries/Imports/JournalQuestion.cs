@@ -4,6 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries.Imports;
 
+public enum JournalState
+{
+    Applied = 1,
+    Undone = 2,
+    Refused = 3,
+}
+
 /// <summary>A line of the journal.</summary>
 /// <param name="Id">Number of the run.</param>
 /// <param name="When">Applied or refused, UTC.</param>
@@ -12,7 +19,7 @@ namespace Dashboard.Data.Queries.Imports;
 /// <param name="State">Applied, undone, refused.</param>
 /// <param name="Reason">Why a value was corrected by hand.</param>
 /// <param name="Files">The files of the run.</param>
-public sealed record JournalRun(int Id, DateTime When, DateTime? UndoneAt, string Person, ImportRunState State, string? Reason, IReadOnlyList<JournalFile> Files)
+public sealed record JournalRun(int Id, DateTime When, DateTime? UndoneAt, string Person, JournalState State, string? Reason, IReadOnlyList<JournalFile> Files)
 {
     public int New => Files.Sum(file => file.New);
 
@@ -59,7 +66,7 @@ public sealed class JournalQuestion(IDbContextFactory<DashboardDbContext> contex
     }
 
     private static JournalRun View(ImportRun run) => new(
-        run.Id, run.AppliedAt, run.UndoneAt, run.Person, run.State, run.Reason,
+        run.Id, run.AppliedAt, run.UndoneAt, run.Person, (JournalState)run.State, run.Reason,
         [.. run.Files.OrderBy(file => file.Id).Select(file => new JournalFile(
             file.FileName, file.Hash, file.Form, file.NewCount, file.ChangedCount, file.UnchangedCount, file.DuplicateCount, file.ErrorCount, file.ProblemCount, file.Problems))]);
 }

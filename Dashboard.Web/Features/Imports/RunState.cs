@@ -1,7 +1,6 @@
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
-using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Imports;
 using Dashboard.Web.Components;
 
@@ -12,9 +11,9 @@ internal static class RunState
 {
     public static string Word(JournalRun run) => run.State switch
     {
-        ImportRunState.Applied when run.Reason is not null => "исправлено вручную",
-        ImportRunState.Applied => "применено",
-        ImportRunState.Undone => "отменено " + Russian.DateAndTime(run.UndoneAt!.Value.ToLocalTime()),
+        JournalState.Applied when run.Reason is not null => "исправлено вручную",
+        JournalState.Applied => "применено",
+        JournalState.Undone => "отменено " + Russian.DateAndTime(run.UndoneAt!.Value.ToLocalTime()),
         _ => "не принято",
     };
 
