@@ -42,6 +42,12 @@ internal static class ResultMessages
     public static Message PupilsWithoutSchool() => new(
         "pupils-without-school", "В файле строки участников, но не сказано, какой школы: нет ни логина ФИС ОКО, ни названия. Добавьте название школы над таблицей.", ProblemSeverity.Error, RowLeftOut);
 
+    public static Message PupilsWithoutMark(int pupils) => new(
+        "pupils-without-mark", $"Участников без отметки от 2 до 5: {Whole(pupils)}. Отметки этой школы не сложены, потому что они известны не у всех.", ProblemSeverity.Question, "Загрузятся участники, баллы и задания.");
+
+    public static Message JournalDoesNotAddUp(int sum, int participants) => new(
+        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Error, RowLeftOut);
+
     public static Message OtherRegion(string found, string ours) => new(
         "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Одна установка хранит один регион.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");
 
