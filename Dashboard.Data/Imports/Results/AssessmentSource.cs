@@ -78,7 +78,7 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
             return null;
         }
 
-        var (programme, taker, season) = GradesOf(procedure, row);
+        var (programme, taker, season) = GradesOf(procedure, row, cells);
         if (programme is null && procedure == Procedure.Vpr)
         {
             return Ask(ResultMessages.MissingGrade());
@@ -211,7 +211,7 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
     }
 
     /// <summary>Programme and taker grade and season; an autumn ВПР is written by the next grade.</summary>
-    private (int? Programme, int? Taker, Season Season) GradesOf(Procedure procedure, Work row)
+    private (int? Programme, int? Taker, Season Season) GradesOf(Procedure procedure, Work row, ReadOnlySpan<Cell> cells)
     {
         switch (procedure)
         {
@@ -241,11 +241,17 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
         var season = row.Season ?? (MovedToAutumn(row.CalendarYear, grade) ? Season.Autumn : Season.Spring);
         if (season != Season.Autumn)
         {
+            if (row.CalendarYear is 2022 && row.Season is null && grade is >= 4 and <= 9 && _told.Add("season"))
+            {
+                collector.TellOf(ResultMessages.SeasonOf2022(), table.SheetIndex);
+            }
+
             return (grade, grade, season);
         }
 
-        // No ВПР has a programme of grade 9: who wrote it in autumn was the ninth grade.
-        var programme = grade == 9 ? 8 : grade;
+        // A column of an extract holds the programme's grade, a title without «по программе» the grade that wrote.
+        // No ВПР has a programme of grade 9 or of grade 3.
+        var programme = grade == 9 || (grade > 4 && At(cells, _grade).IsEmpty) ? grade - 1 : grade;
         if (_told.Add(string.Create(CultureInfo.InvariantCulture, $"autumn:{programme}")))
         {
             collector.TellOf(ResultMessages.GradeInAutumn(programme, programme + 1), table.SheetIndex);
@@ -254,8 +260,8 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
         return (programme, programme + 1, season);
     }
 
-    /// <summary>ВПР of grades 4–8 of 2020 and, in the main, of 2022 were written in autumn (domain reference §2.9).</summary>
-    private static bool MovedToAutumn(int? calendarYear, int grade) => calendarYear is 2020 or 2022 && grade is >= 4 and <= 9;
+    /// <summary>ВПР of grades 4–8 of 2020 were written in autumn only (domain reference §2.9).</summary>
+    private static bool MovedToAutumn(int? calendarYear, int grade) => calendarYear is 2020 && grade is >= 4 and <= 9;
 
     private static TestProfile ProfileFor(Procedure procedure, Work row) => procedure switch
     {

@@ -12,8 +12,9 @@ internal static class Checks
     private const double MeanTolerance = 0.02;
 
     /// <summary>Counts of marks, from counts or from shares; null where the row has none or failed.</summary>
-    public static MarkCounts? Marks(ref RowNumbers row, ValueColumns columns, ref int? participants)
+    public static MarkCounts? Marks(ref RowNumbers row, ValueColumns columns, ref int? participants, out Message? question)
     {
+        question = null;
         if (!columns.HasMarks)
         {
             return null;
@@ -46,7 +47,7 @@ internal static class Checks
             return OfCounts(ref row, columns, counts, sum, present, ref participants);
         }
 
-        return participants is { } n ? OfShares(ref row, columns, n) : null;
+        return participants is { } n ? OfShares(ref row, columns, n, out question) : null;
     }
 
     public static void Mean(ref RowNumbers row, ValueColumns columns, int column, double? mean, MarkCounts? marks, out Message? question)
@@ -113,8 +114,9 @@ internal static class Checks
         return new MarkCounts(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    private static MarkCounts? OfShares(ref RowNumbers row, ValueColumns columns, int participants)
+    private static MarkCounts? OfShares(ref RowNumbers row, ValueColumns columns, int participants, out Message? question)
     {
+        question = null;
         Span<double> shares = stackalloc double[4];
         var sum = 0.0;
         var present = 0;
@@ -145,7 +147,7 @@ internal static class Checks
 
         if (Math.Abs(sum - 1) > (columns.WholePercents ? WholeTolerance : Tolerance) + 1e-9)
         {
-            row.Fail(ResultMessages.SharesDoNotAddUp(sum * 100), columns.Marks[0].Share);
+            question = ResultMessages.SharesDoNotAddUp(sum * 100);
             return null;
         }
 

@@ -21,11 +21,11 @@ internal static partial class ColumnReader
         (Rx(@"^фио\b|\bфио\b|^ф\. ?и\. ?о|^фамилия|^имя$|^отчество|снилс|дата рождения|паспорт"), ColumnMeaning.Person),
         (Rx(@"код (участник|учен|учащ|обуча)|номер (обуча|участник|учен)|^(code|user_id)$"), ColumnMeaning.PupilCode),
         (Rx(@"^вариант|^var-?\d"), ColumnMeaning.Variant),
-        (Rx(@"по журналу|за предыдущ|за прошл\w+ (четверт|триместр)|^otc$"), ColumnMeaning.JournalMark),
-        (Rx(@"кол\w*-?\w* маркер|количество маркер|число маркер|^маркеры"), ColumnMeaning.BiasMarkers),
         (Rx(@"^понизили"), ColumnMeaning.JournalLower),
         (Rx(@"^подтвердили"), ColumnMeaning.JournalEqual),
         (Rx(@"^повысили"), ColumnMeaning.JournalHigher),
+        (Rx(@"по журналу|за предыдущ|за прошл\w+ (четверт|триместр)|^otc$"), ColumnMeaning.JournalMark),
+        (Rx(@"кол\w*-?\w* маркер|количество маркер|число маркер|^маркеры"), ColumnMeaning.BiasMarkers),
         (Rx(@"блоки пооп|планируем\w+ результат|проверяем\w+ (требован|умени|элемент)|^умения|^требования"), ColumnMeaning.PlannedText),
         (Rx(@"^уровень( сложност|$)|сложность"), ColumnMeaning.DifficultyLevel),
         (Rx(@"^маркер"), ColumnMeaning.BiasMarkers),
@@ -65,7 +65,7 @@ internal static partial class ColumnReader
         (Rx(@"^(%|доля|процент|в %|доля, ?%)$"), ColumnMeaning.Share),
     ];
 
-    [GeneratedRegex(@"^(?:задани[ея]|номер задания|№|з\.)*\s*(\d{1,2}(?:[.,]\d{1,2})?(?:\(\d{1,2}\))?(?:\s*[кk]\s*\d{1,2})?(?:\.\d)?)\s*(?:[(,]?\s*(?:макс\w*\.?\s*)?(\d+)\s*б[^)]*\)?)?$", Options)]
+    [GeneratedRegex(@"^(?:(?:задани[ея]|номер задания|балл\w* за|№|з\.|a-)\s*)*(\d{1,2}(?:[.,]\d{1,2})?(?:\(\d{1,2}\))?(?:\s*[кk]\s*\d{1,2})?(?:\.\d)?)\s*(?:[(,]?\s*(?:макс\w*\.?\s*)?(\d+)\s*б[^)]*\)?)?(?:-grade)?$", Options)]
     private static partial Regex TaskCode();
 
     [GeneratedRegex(@"(?<!\w)(?:получ\w*|отметк\w*|оценк\w*|балл\w*|доля|доли|кол-во|количество|число|участник\w*|обучающ\w*|учащ\w*|выпускник\w*|чел|человек|процент\w*|на|в|от|из|и|общего|числа|их|с|всего|писавших|распределени\w*|групп\w*|первичн\w*|набра\w*|имеющих|работ\w*|задани\w*|номер\w*|выполнени\w*|которые|участников|по|за|абс|ед)(?!\w)|[%№.,:;()\[\]/*+-]", Options)]
@@ -125,9 +125,9 @@ internal static partial class ColumnReader
         return new TableColumn(index, ColumnMeaning.Ignored, unit, Caption: caption);
     }
 
-    /// <summary>One code for one task: Cyrillic К, no spaces, a point inside: «1K1», «1 к 1» are «1К1», «3,1» is «3.1».</summary>
+    /// <summary>One code for one task: Cyrillic К, no spaces, a point inside: «1K1», «1 к 1» are «1К1», «3,1» and «3(1)» are «3.1».</summary>
     public static string TaskCodeOf(string text) => text
-        .Replace(" ", string.Empty, StringComparison.Ordinal)
+        .Replace(" ", string.Empty, StringComparison.Ordinal).Replace('(', '.').Replace(")", string.Empty, StringComparison.Ordinal)
         .Replace('k', 'К').Replace('K', 'К').Replace('к', 'К').Replace(',', '.');
 
     private static TableColumn? Digit(string[] texts, string last, string whole)

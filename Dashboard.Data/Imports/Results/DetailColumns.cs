@@ -5,10 +5,17 @@ namespace Dashboard.Data.Imports.Results;
 /// <summary>Details that stand in the columns of a row: shares of scores, tasks, ready numbers.</summary>
 internal static class DetailColumns
 {
-    public static ResultDetail? Read(ref RowNumbers row, ValueColumns columns, int? participants) =>
-        columns.Scores.Count > 0 ? Scores(ref row, columns, participants)
-        : columns.Tasks.Count > 0 ? Tasks(ref row, columns)
-        : Published(ref row, columns);
+    /// <param name="row">The row.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="participants">Its participants.</param>
+    /// <param name="outlier">A cell that cannot be true and is left out, while the rest of the row is sound.</param>
+    public static ResultDetail? Read(ref RowNumbers row, ValueColumns columns, int? participants, out (Message Message, int Column)? outlier)
+    {
+        outlier = null;
+        return columns.Scores.Count > 0 ? Scores(ref row, columns, participants)
+            : columns.Tasks.Count > 0 ? Tasks(ref row, columns, out outlier)
+            : Published(ref row, columns);
+    }
 
     private static ScoreDistribution? Scores(ref RowNumbers row, ValueColumns columns, int? participants)
     {
@@ -55,14 +62,24 @@ internal static class DetailColumns
         return new ScoreDistribution(last + 1 == shares.Length ? shares : shares[..(last + 1)]);
     }
 
-    private static TaskShares? Tasks(ref RowNumbers row, ValueColumns columns)
+    private static TaskShares? Tasks(ref RowNumbers row, ValueColumns columns, out (Message Message, int Column)? outlier)
     {
+        outlier = null;
         var tasks = new TaskShare[columns.Tasks.Count];
         var any = false;
         for (var place = 0; place < tasks.Length; place++)
         {
             var column = columns.Tasks[place];
-            var share = row.Share(column.Index);
+            double? share = null;
+            if (row.IsAboveAll(column.Index) is { } percent)
+            {
+                outlier = (ResultMessages.CellAbovePercent(columns.Caption(column.Index), percent), column.Index);
+            }
+            else
+            {
+                share = row.Share(column.Index);
+            }
+
             any |= share is not null;
             tasks[place] = new TaskShare(column.Code!, column.MaxPoints, share);
         }

@@ -32,13 +32,14 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
         foreach (var table in tables)
         {
             // A second table under the same title says only what differs from the first.
-            titles = [.. titles.Where(title => !Overruled(title, table.Titles)), .. table.Titles];
-            ReadTable(table with { Titles = table == tables[0] ? table.Titles : titles }, sheetName);
+            titles = table.HeadRow == tables[0].HeadRow ? [.. table.Titles] : [.. titles.Where(title => !Overruled(title, table.Titles)), .. table.Titles];
+            ReadTable(table with { Titles = titles }, sheetName);
         }
     }
 
     public void Close()
     {
+        collector.DropContradictions();
         RegionCheck.Apply(collector);
         Reconciler.Fill(collector.Output);
         if (collector.Output.Results.Count == 0 && collector.Output.Details.Count == 0 && !_answered && collector.Output.UnknownTables.Count == 0 && collector.Output.ErroneousRows == 0

@@ -236,7 +236,12 @@ internal sealed class JournalReport
             // Counts made from rounded shares may miss the total by one: the largest part takes the difference.
             if (Math.Abs(low + same + high - all) > 1)
             {
-                _collector.Refuse(ResultMessages.JournalDoesNotAddUp(low + same + high, all), _table.SheetIndex, row, Math.Max(0, _columns.Participants));
+                _collector.Tell(ResultMessages.JournalDoesNotAddUp(low + same + high, all), _table.SheetIndex, row, Math.Max(0, _columns.Participants));
+                if (_source.Of(cells) is >= 0 and var known)
+                {
+                    _collector.Add(mention, known, new ResultValues(total), new SourceCell((short)_table.SheetIndex, row, (short)_label));
+                }
+
                 return;
             }
 

@@ -20,7 +20,7 @@ internal enum RowOwner
 /// Tells the level of each row of one table and remembers the municipality above it (docs/imports.md, «Levels»).
 /// A login says school; then columns of their own; then words of the name; then the code's length.
 /// </summary>
-internal sealed class Levels
+internal sealed partial class Levels
 {
     private readonly SheetTable _table;
     private readonly ResultCollector _collector;
@@ -32,6 +32,8 @@ internal sealed class Levels
     private string? _groupMunicipality;
     private (string Name, string? Code)? _above;
     private bool _afterSample;
+    private int _schools, _keys;
+    private string? _columnMunicipality, _columnMunicipalityCode;
 
     public Levels(SheetTable table, ResultCollector collector, string? sheetMunicipality)
     {
@@ -53,11 +55,20 @@ internal sealed class Levels
         OneColumn = _territory >= 0 || (_municipality < 0 && _name >= 0) || (_name < 0 && _login < 0 && _code < 0);
     }
 
+    /// <summary>Row being read, for sentences.</summary>
+    public int Row { get; set; }
+
+    /// <summary>Whether the table had schools and none of them a login, a code or a tax number.</summary>
+    public bool SchoolsHaveNoKeys => _schools > 0 && _keys == 0;
+
     /// <summary>Whether region, municipalities and schools stand in one column, so that a row's level depends on the rows above.</summary>
     public bool OneColumn { get; }
 
     /// <summary>Whether the table has any column that names a territory; otherwise its rows belong to the region itself.</summary>
     public bool NamesAnyone => _territory >= 0 || _name >= 0 || _code >= 0 || _login >= 0 || _municipality >= 0 || _region >= 0 || _ogrn >= 0 || _inn >= 0;
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\(?(?<!\w)(?:sch|edu)\d{0,5}(?!\d)\)?", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex BrokenLogin();
 
     /// <summary>A row that holds nothing but the name of a municipality.</summary>
     public void EnterGroup(string municipality)
@@ -98,6 +109,12 @@ internal sealed class Levels
         var login = CellText.OfCode(CellAt(cells, _login)) is { } told ? FisOkoLogin.DigitsIn(told) ?? Digits(told) : null;
         login ??= FisOkoLogin.DigitsIn(written) ?? FisOkoLogin.DigitsIn(secondName);
         var name = written is null ? null : FisOkoLogin.Without(written);
+        if (login is null && name is not null && BrokenLogin().Match(name) is { Success: true } broken)
+        {
+            _collector.Tell(ResultMessages.BrokenLogin(broken.Value.Trim('(', ')')), _table.SheetIndex, Row, Math.Max(0, _territory >= 0 ? _territory : _name));
+            name = BrokenLogin().Replace(name, string.Empty).Trim();
+        }
+
         if (secondName is not null && (string.IsNullOrEmpty(name) || FisOkoLogin.DigitsIn(written) is not null))
         {
             name = FisOkoLogin.Without(secondName);
@@ -147,6 +164,15 @@ internal sealed class Levels
             return RowOwner.Territory;
         }
 
+        _schools++;
+        _keys += (login ?? code ?? inn ?? ogrn) is not null ? 1 : 0;
+        if (municipality is null && _municipality >= 0)
+        {
+            // The column names the municipality once, over all its schools.
+            (municipality, municipalityCode) = (_columnMunicipality, municipalityCode ?? _columnMunicipalityCode);
+        }
+
+        (_columnMunicipality, _columnMunicipalityCode) = (municipality, municipalityCode);
         var of = municipality is not null ? (municipality, municipalityCode)
             : _above is { } above ? (above.Name, above.Code)
             : (_groupMunicipality ?? _sheetMunicipality, municipalityCode);

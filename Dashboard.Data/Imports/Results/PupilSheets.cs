@@ -195,7 +195,8 @@ internal sealed partial class PupilSheets
             var name = FisOkoLogin.Without(part);
             var colon = name.IndexOf(':', StringComparison.Ordinal);
             name = (colon is > 0 and < 40 ? name[(colon + 1)..] : name).Trim();
-            return new TerritoryMention(TerritoryLevel.School, name, null, login, Municipality: municipality);
+            var district = title.Split('|').Select(text => text.Trim()).FirstOrDefault(text => FisOkoLogin.DigitsIn(text) is null && !TerritoryWords.IsSchool(HeadText.Normalise(text)) && TerritoryWords.IsMunicipality(HeadText.Normalise(text)));
+            return new TerritoryMention(TerritoryLevel.School, name, null, login, Municipality: district ?? municipality);
         }
 
         return null;

@@ -17,6 +17,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
     private readonly Dictionary<long, int> _rows = [];
     private readonly Dictionary<(int Mention, int Assessment, DetailKind Kind, ParticipantGroup Group), ParsedDetail> _details = [];
     private readonly Dictionary<string, int> _told = [];
+    private readonly HashSet<int> _contradicted = [];
 
     public ResultReadContext Context { get; } = context;
 
@@ -124,6 +125,17 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
     public void CountForm(ResultForm form, int rows) => RowsOfForm[form] = RowsOfForm.GetValueOrDefault(form) + rows;
 
+    /// <summary>Takes rows out that contradict each other.</summary>
+    public void DropContradictions()
+    {
+        foreach (var place in _contradicted.OrderDescending())
+        {
+            Output.Results.RemoveAt(place);
+        }
+
+        _contradicted.Clear();
+    }
+
     public void Close()
     {
         foreach (var (code, count) in _told)
@@ -161,7 +173,14 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
             return true;
         }
 
-        Output.ErroneousRows++;
+        if (IsBare(values) && first.Values.Participants is { } known && values.Participants is { } other)
+        {
+            Tell(ResultMessages.ParticipantsDiffer(known, other), source);
+            return false;
+        }
+
+        // Nobody but the sender knows which of the two is true, so neither is taken.
+        Output.ErroneousRows += _contradicted.Add(place) ? 2 : 1;
         Tell(ResultMessages.ContradictingDuplicate(PlaceOf(first.Source)), source);
         return false;
     }

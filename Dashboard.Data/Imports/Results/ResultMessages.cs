@@ -46,7 +46,7 @@ internal static class ResultMessages
         "pupils-without-mark", $"Участников без отметки от 2 до 5: {Whole(pupils)}. Отметки этой школы не сложены, потому что они известны не у всех.", ProblemSeverity.Question, "Загрузятся участники, баллы и задания.");
 
     public static Message JournalDoesNotAddUp(int sum, int participants) => new(
-        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Error, RowLeftOut);
+        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Question, "Загрузится число участников, сравнение не загрузится.");
 
     public static Message OtherRegion(string found, string ours) => new(
         "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Одна установка хранит один регион.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");
@@ -77,6 +77,24 @@ internal static class ResultMessages
 
     public static Message GradeInAutumn(int programme, int taker) => new(
         "autumn-grade", $"Осенняя ВПР: прочитана как работа по программе {programme} класса, которую писал {taker} класс. Если это не так, укажите классы для файла.", ProblemSeverity.Question, RowLoads);
+
+    public static Message SeasonOf2022() => new(
+        "season-of-2022", "ВПР 2022 года писали и весной, и осенью, а время года в файле не названо. Прочитано как весна; если это осень, укажите это для файла.", ProblemSeverity.Question, "Строки загрузятся как весенние.");
+
+    public static Message ParticipantsDiffer(int first, int second) => new(
+        "participants-differ", $"В другом отчёте этого файла участников {Whole(first)}, а здесь {Whole(second)}.", ProblemSeverity.Question, "Загрузится первое число.");
+
+    public static Message BrokenLogin(string login) => new(
+        "broken-login", $"Логин «{login}» неполный: в логине ФИС ОКО не меньше шести цифр. Школа будет искаться по названию.", ProblemSeverity.Question, RowLoads);
+
+    public static Message SchoolsWithoutLogin() => new(
+        "schools-without-login", "У школ нет ни логинов, ни кодов: они будут найдены по названию и муниципалитету.", ProblemSeverity.Note, RowLoads);
+
+    public static Message TaskWasDate(string code) => new(
+        "task-was-date", $"В заголовке вместо номера задания дата: Excel принял номер за день и месяц. Прочитано как задание {code}.", ProblemSeverity.Note, "Столбец загрузится.");
+
+    public static Message CellAbovePercent(string caption, double percent) => new(
+        "percent-above-100", $"В столбце «{caption}» {Number(percent)}\u00a0%: доля не бывает больше 100\u00a0%.", ProblemSeverity.Error, "Это значение не загрузится, остальные загрузятся.");
 
     public static Message MeanIsMark(string caption) => new(
         "mean-is-mark", $"Столбец «{caption}» прочитан как отметка: все значения не больше 5. Если это первичный балл, укажите это для файла.", ProblemSeverity.Question, RowLoads);
@@ -112,7 +130,7 @@ internal static class ResultMessages
         "marks-sum", $"Отметки в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message SharesDoNotAddUp(double percent) => new(
-        "shares-sum", $"Доли в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
+        "shares-sum", $"Доли в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Question, "Загрузится число участников, отметки не загрузятся.");
 
     public static Message ScoreSharesDoNotAddUp(double percent) => new(
         "score-shares-sum", $"Доли по баллам в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
@@ -136,7 +154,7 @@ internal static class ResultMessages
         "duplicate-row", $"Такая же строка уже была в файле ({firstPlace}), значения совпадают.", ProblemSeverity.Note, "Повтор не загрузится.");
 
     public static Message ContradictingDuplicate(string firstPlace) => new(
-        "contradicting-row", $"Эта же школа и работа уже были в файле ({firstPlace}) с другими числами. Оставьте верную строку.", ProblemSeverity.Error, "Загрузится первая строка, эта не загрузится.");
+        "contradicting-row", $"Эта же школа и работа уже были в файле ({firstPlace}) с другими числами. Оставьте верную строку.", ProblemSeverity.Error, "Не загрузится ни одна из них.");
 
     public static Message NameMissing() => new(
         "name-missing", "Не сказано, чей это результат: нет ни названия, ни кода, ни логина.", ProblemSeverity.Error, RowLeftOut);

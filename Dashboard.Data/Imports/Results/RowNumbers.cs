@@ -59,6 +59,18 @@ internal ref struct RowNumbers(ReadOnlySpan<Cell> cells, ValueColumns columns)
         return Math.Min(share, 1);
     }
 
+    /// <summary>The percents of a share above 100 %, or null where the cell holds a possible one.</summary>
+    public readonly double? IsAboveAll(int column)
+    {
+        if ((uint)column >= (uint)_cells.Length || !_cells[column].TryNumber(out var number))
+        {
+            return null;
+        }
+
+        var share = _cells[column].IsPercent ? number : number / columns.ShareBase;
+        return share > 1.0000001 ? share * 100 : null;
+    }
+
     /// <summary>Any number, or null where the cell holds none.</summary>
     public double? Number(int column)
     {

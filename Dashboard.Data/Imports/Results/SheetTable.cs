@@ -24,6 +24,9 @@ internal sealed record SheetTable(
     /// <summary>Set where a saved mapping recognised the head.</summary>
     public MappingProfile? Profile { get; init; }
 
+    /// <summary>Rows inside the table that repeat its head after a page break.</summary>
+    public IReadOnlySet<int> RepeatedHeads { get; init; } = new HashSet<int>();
+
     public TableColumn? Column(ColumnMeaning meaning) => Columns.FirstOrDefault(column => column.Meaning == meaning);
 
     public int IndexOf(ColumnMeaning meaning) => Column(meaning)?.Index ?? -1;

@@ -46,8 +46,10 @@ internal static class TableFinder
             var columns = profile is null
                 ? Numbers.Resolve(head.Columns(sheet), titles)
                 : MappedColumns.Of(profile.Columns, head.Columns(sheet));
-            var (end, next) = EndOf(sheet, head, columns, profiles, token);
-            tables.Add(new SheetTable(sheet, sheetIndex, preamble, head.FirstRow, head.LastRow + 1, end, columns, titles) { Profile = profile });
+            var repeated = new HashSet<int>();
+            var (end, next) = EndOf(sheet, head, columns, profiles, repeated, token);
+            var table = new SheetTable(sheet, sheetIndex, preamble, head.FirstRow, head.LastRow + 1, end, columns, titles) { Profile = profile, RepeatedHeads = repeated };
+            tables.AddRange(profile is null ? SideBySide.Split(table) : [table]);
             preamble = end;
             row = Math.Max(next, head.LastRow + 1);
             searched = 0;
@@ -57,13 +59,15 @@ internal static class TableFinder
     }
 
     /// <summary>Texts of the rows, one line a row: a label and its value in neighbouring cells make one line.</summary>
-    public static List<string> TitlesOf(SheetGrid sheet, int from, int to)
+    public static List<string> TitlesOf(SheetGrid sheet, int from, int to, int firstColumn = 0, int lastColumn = int.MaxValue)
     {
         var titles = new List<string>();
         for (var row = Math.Max(from, to - 60); row < to; row++)
         {
             var line = new List<string>();
-            foreach (var cell in sheet.Row(row))
+            var cells = sheet.Row(row);
+            var own = firstColumn < cells.Length ? cells[firstColumn..(int)Math.Min(cells.Length, lastColumn + 1L)] : [];
+            foreach (var cell in CountFilled(own) > 0 ? own : cells)
             {
                 if (!cell.IsEmpty && HeadText.Tidy(CellText.OfTitle(cell)) is { Length: > 0 } text && (line.Count == 0 || line[^1] != text))
                 {
@@ -171,7 +175,7 @@ internal static class TableFinder
     }
 
     /// <summary>The row after the table's last one, and the row where the search goes on.</summary>
-    private static (int End, int Next) EndOf(SheetGrid sheet, TableHead head, IReadOnlyList<TableColumn> columns, IReadOnlyList<MappingProfile> profiles, CancellationToken token)
+    private static (int End, int Next) EndOf(SheetGrid sheet, TableHead head, IReadOnlyList<TableColumn> columns, IReadOnlyList<MappingProfile> profiles, HashSet<int> repeatedHeads, CancellationToken token)
     {
         var probe = columns.FirstOrDefault(column => column.Meaning == ColumnMeaning.Participants)?.Index
             ?? columns.FirstOrDefault(column => Values.Contains(column.Meaning))?.Index ?? 0;
@@ -202,7 +206,12 @@ internal static class TableFinder
             var repeated = profile is null && head.SameAs(next, sheet);
             if (repeated && TitlesBefore(sheet, next.FirstRow, head.LastRow + 1) == 0)
             {
-                row = next.LastRow;
+                for (; row <= next.LastRow; row++)
+                {
+                    repeatedHeads.Add(row);
+                }
+
+                row--;
                 continue;
             }
 

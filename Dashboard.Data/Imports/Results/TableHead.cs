@@ -167,6 +167,11 @@ internal sealed record TableHead(int FirstRow, int LastRow, int MaxRow)
             return RowKind.Caption;
         }
 
+        if (AreCaptions(cells))
+        {
+            return RowKind.Caption;
+        }
+
         return IsUnderEmptyLabels(sheet, first, last, row) ? RowKind.Caption : RowKind.Data;
     }
 
@@ -194,6 +199,30 @@ internal sealed record TableHead(int FirstRow, int LastRow, int MaxRow)
         }
 
         return same >= 2;
+    }
+
+    /// <summary>A second row of captions in words under machine names: no numbers, most texts known.</summary>
+    private static bool AreCaptions(ReadOnlySpan<Cell> cells)
+    {
+        var filled = 0;
+        var known = 0;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (cells[column].IsEmpty)
+            {
+                continue;
+            }
+
+            if (cells[column].Kind != CellKind.Text || cells[column].TryNumber(out _))
+            {
+                return false;
+            }
+
+            filled++;
+            known += ColumnReader.Read(column, [cells[column].Text]).Meaning != ColumnMeaning.Ignored ? 1 : 0;
+        }
+
+        return filled >= 4 && known >= 4 && known * 3 >= filled * 2;
     }
 
     /// <summary>The second row of a head has nothing under the captions that name the row, and no long numbers.</summary>

@@ -51,6 +51,17 @@ internal sealed class TerritoryTable
             _collector.Tell(ResultMessages.MeanIsMark(caption), _table.SheetIndex, _table.HeadRow, _columns.MeanMark);
         }
 
+        foreach (var task in _columns.Tasks)
+        {
+            for (var row = _table.HeadRow; row < _table.FirstRow; row++)
+            {
+                if (_table.Sheet[row, task.Index].Kind == CellKind.Date)
+                {
+                    _collector.Tell(ResultMessages.TaskWasDate(task.Code!), _table.SheetIndex, row, task.Index);
+                }
+            }
+        }
+
         var before = _collector.Output.Results.Count + _collector.Output.Details.Count;
         for (var row = _table.FirstRow; row < _table.EndRow; row++)
         {
@@ -72,6 +83,11 @@ internal sealed class TerritoryTable
             _collector.TellOf(ResultMessages.RowsWithoutData(_withoutData), _table.SheetIndex);
         }
 
+        if (_levels.SchoolsHaveNoKeys)
+        {
+            _collector.TellOf(ResultMessages.SchoolsWithoutLogin(), _table.SheetIndex);
+        }
+
         if (_sharesWithoutParticipants)
         {
             _collector.Tell(ResultMessages.SharesWithoutParticipants(), _table.SheetIndex, _table.HeadRow, 0);
@@ -83,10 +99,12 @@ internal sealed class TerritoryTable
     private void ReadRow(ReadOnlySpan<Cell> cells, int row)
     {
         var certain = (uint)_columns.Participants < (uint)cells.Length && cells[_columns.Participants].Kind == CellKind.Number;
-        if (!certain && IsGroupRow(cells, row))
+        if (!certain && (_table.RepeatedHeads.Contains(row) || IsGroupRow(cells, row)))
         {
             return;
         }
+
+        _levels.Row = row;
 
         var group = _form == ResultForm.VprTasksByGroup ? GroupOf(cells, row) : ParticipantGroup.All;
         var mention = _lastMention;
@@ -120,7 +138,8 @@ internal sealed class TerritoryTable
     {
         var numbers = new RowNumbers(cells, _columns);
         var participants = numbers.Count(_columns.Participants);
-        var marks = _marks ? Checks.Marks(ref numbers, _columns, ref participants) : null;
+        Message? sumQuestion = null;
+        var marks = _marks ? Checks.Marks(ref numbers, _columns, ref participants, out sumQuestion) : null;
         double? meanMark = null;
         double? meanScore = null;
         int? below = null;
@@ -145,7 +164,8 @@ internal sealed class TerritoryTable
             }
         }
 
-        var detail = _details && !numbers.Failed && participants != 0 ? DetailColumns.Read(ref numbers, _columns, participants) : null;
+        (Message Message, int Column)? outlier = null;
+        var detail = _details && !numbers.Failed && participants != 0 ? DetailColumns.Read(ref numbers, _columns, participants, out outlier) : null;
         if (numbers.Problem is { } problem)
         {
             _collector.Refuse(problem, _table.SheetIndex, row, numbers.ProblemColumn);
@@ -158,12 +178,22 @@ internal sealed class TerritoryTable
             return;
         }
 
+        if (outlier is { } cell)
+        {
+            _collector.Tell(cell.Message, _table.SheetIndex, row, cell.Column);
+        }
+
         var values = new ResultValues(participants, marks?.Mark2, marks?.Mark3, marks?.Mark4, marks?.Mark5, meanMark, meanScore, below, high, full);
         if (values.IsEmpty && detail is null)
         {
             _withoutData++;
             _sharesWithoutParticipants |= _columns.HasShares && _columns.Participants < 0;
             return;
+        }
+
+        if (sumQuestion is { } doubt)
+        {
+            _collector.Tell(doubt, _table.SheetIndex, row, _columns.Marks[0].Share);
         }
 
         Place(cells, row, mention, group, values, detail, question);

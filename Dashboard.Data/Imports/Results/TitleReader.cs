@@ -35,13 +35,13 @@ internal static partial class TitleReader
     [GeneratedRegex(@"по (?:программ|материал|образц|кур)\w* (?:за )?(\d{1,2})[- ]?\w{0,3} ?кл", Options)]
     private static partial Regex Programme();
 
-    [GeneratedRegex(@"(?<![\d.,])(\d{1,2}) ?-? ?(?:й|го|х|е|ых|ый|ом|м)? ?(?:кл\b|кл\.|класс\w*)", Options)]
+    [GeneratedRegex(@"(?<![\d.,])(\d{1,2}) ?-? ?(?:й|го|х|е|ых|ый|ом|м)? ?(?:кл\b|кл\.|класс\w*|klass\w*)", Options)]
     private static partial Regex GradeBefore();
 
     [GeneratedRegex(@"(?:класс\w*|параллел\w*|кл\.) ?(?:\([^)]*\) ?)?[:№-]? ?(\d{1,2})(?![\d.,])", Options)]
     private static partial Regex GradeAfter();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:ру|ма|ом|лч|ис|би|гг|об|фи|хи|ая|ня|фя|ли|инф|mat|ma|ru|rus|okr|bio|geo|ist|hist|obsh|fiz|phys|him|chem|inf|ang|eng|lit)[ _-]?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})[ _-]?(?:ру|ма|ом|лч|ис|би|гг|об|фи|хи|ая|ня|фя|ли|инф)(?!\p{L})", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:ру|ма|ом|лч|ис|би|гг|об|фи|хи|ая|ня|фя|ли|инф|mat\w*|ma|ru|rus\w*|okr\w*|bio\w*|geo\w*|ist\w*|hist\w*|obsh\w*|fiz\w*|phys\w*|him\w*|chem\w*|inf\w*|ang\w*|eng\w*|lit\w*)[ _-]?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})[ _-]?(?:ру|ма|ом|лч|ис|би|гг|об|фи|хи|ая|ня|фя|ли|инф)(?!\p{L})", Options)]
     private static partial Regex GradeAtSubject();
 
     [GeneratedRegex(@"максимальн\w* (?:первичн\w* |возможн\w* )?балл\w*\D{0,12}?(\d{1,3})|макс\. ?балл\D{0,4}?(\d{1,3})", Options)]
@@ -83,8 +83,8 @@ internal static partial class TitleReader
     {
         var isExport = ExportWords().IsMatch(words);
         var date = isExport ? null : DateIn(words);
-        Season? season = words.Contains("осен", StringComparison.Ordinal) ? Season.Autumn
-            : words.Contains("весн", StringComparison.Ordinal) || words.Contains("весен", StringComparison.Ordinal) ? Season.Spring
+        Season? season = words.Contains("осен", StringComparison.Ordinal) || words.Contains("autumn", StringComparison.Ordinal) ? Season.Autumn
+            : words.Contains("весн", StringComparison.Ordinal) || words.Contains("весен", StringComparison.Ordinal) || words.Contains("spring", StringComparison.Ordinal) ? Season.Spring
             : date is { } day ? SeasonOf(day.Month)
             : MonthWord().Match(words) is { Success: true } month && !isExport ? SeasonOf(MonthOf(month.Groups[1].Value))
             : null;
