@@ -73,6 +73,13 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
 
         if (form == ResultForm.Unknown)
         {
+            if (table.Has(ColumnMeaning.Person) || table.Has(ColumnMeaning.PupilCode))
+            {
+                _answered = true;
+                collector.TellOf(ResultMessages.People(), table.SheetIndex);
+                return;
+            }
+
             Unknown(table.Sheet, table.SheetIndex, table.HeadRow, table.FirstRow - 1);
             return;
         }

@@ -48,7 +48,7 @@ internal static class FormRecogniser
     public static bool HoldsPupils(SheetTable table)
     {
         var perPupil = table.Has(ColumnMeaning.PupilMark) || table.Has(ColumnMeaning.PupilScore) || table.Has(ColumnMeaning.Task) || table.Has(ColumnMeaning.JournalMark);
-        return (table.Has(ColumnMeaning.Person) || table.Has(ColumnMeaning.PupilCode) || table.Has(ColumnMeaning.Variant)) && perPupil;
+        return !table.Has(ColumnMeaning.Participants) && (table.Has(ColumnMeaning.Person) || table.Has(ColumnMeaning.PupilCode) || table.Has(ColumnMeaning.Variant)) && perPupil;
     }
 
     private static ResultForm OfResults(SheetTable table, Procedure? procedure)

@@ -237,15 +237,11 @@ internal sealed class JournalReport
             if (Math.Abs(low + same + high - all) > 1)
             {
                 _collector.Tell(ResultMessages.JournalDoesNotAddUp(low + same + high, all), _table.SheetIndex, row, Math.Max(0, _columns.Participants));
-                if (_source.Of(cells) is >= 0 and var known)
-                {
-                    _collector.Add(mention, known, new ResultValues(total), new SourceCell((short)_table.SheetIndex, row, (short)_label));
-                }
-
-                return;
             }
-
-            same += all - (low + same + high);
+            else
+            {
+                same += all - (low + same + high);
+            }
         }
 
         var assessment = _source.Of(cells);

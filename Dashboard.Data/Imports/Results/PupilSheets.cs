@@ -12,6 +12,9 @@ namespace Dashboard.Data.Imports.Results;
 /// </summary>
 internal sealed partial class PupilSheets
 {
+    /// <summary>In fewer works the greatest points earned need not be the greatest possible.</summary>
+    private const int PupilsToGuess = 10;
+
     private readonly SheetTable _table;
     private readonly ResultCollector _collector;
     private readonly Dictionary<TerritoryMention, PupilSums> _schools = [];
@@ -78,7 +81,7 @@ internal sealed partial class PupilSheets
 
         if (!_schools.TryGetValue(school, out var sums))
         {
-            _schools[school] = sums = new PupilSums(_tasks.Count);
+            _schools[school] = sums = new PupilSums(_tasks.Count, _score < 0);
         }
 
         _badMarks += sums.Add(cells, _tasks, _score, _mark, _journal, maxScore) ? 0 : 1;
@@ -164,11 +167,29 @@ internal sealed partial class PupilSheets
             return 0;
         }
 
+        if (_mark < 0)
+        {
+            _collector.TellOf(ResultMessages.PointsWithoutMarks(), _table.SheetIndex);
+        }
+
+        // Points of a task say little without their greatest number; over all pupils of the file somebody has usually earned it.
+        var greatest = new double[_tasks.Count];
+        foreach (var sums in _schools.Values)
+        {
+            sums.Raise(greatest);
+        }
+
+        var guessed = pupils >= PupilsToGuess && _tasks.Any(task => task.MaxPoints is null);
+        if (guessed)
+        {
+            _collector.TellOf(ResultMessages.GreatestPointsGuessed(), _table.SheetIndex);
+        }
+
         var rows = 0;
         var source = new SourceCell((short)_table.SheetIndex, _table.HeadRow, 0);
         foreach (var (school, sums) in _schools)
         {
-            sums.Write(_collector, _collector.Mention(school), assessment, _tasks, work, source);
+            sums.Write(_collector, _collector.Mention(school), assessment, _tasks, guessed ? greatest : null, work, source);
             rows++;
         }
 

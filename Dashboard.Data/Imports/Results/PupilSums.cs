@@ -4,7 +4,9 @@ using Dashboard.Data.Imports.Spreadsheets;
 namespace Dashboard.Data.Imports.Results;
 
 /// <summary>Sums of one school's pupils: marks, scores, points by task, comparison with the journal.</summary>
-internal sealed class PupilSums(int tasks)
+/// <param name="tasks">Number of tasks.</param>
+/// <param name="scoreIsSum">The sheet has no total: it is the sum of the tasks.</param>
+internal sealed class PupilSums(int tasks, bool scoreIsSum)
 {
     private readonly int[] _marks = new int[4];
     private readonly double[] _points = new double[tasks];
@@ -18,10 +20,12 @@ internal sealed class PupilSums(int tasks)
     public bool Add(ReadOnlySpan<Cell> cells, IReadOnlyList<TableColumn> tasks, int score, int mark, int journal, double? maxScore)
     {
         _pupils++;
+        var sum = 0.0;
         for (var place = 0; place < tasks.Count; place++)
         {
             if (At(cells, tasks[place].Index).TryNumber(out var points) && points >= 0)
             {
+                sum += points;
                 _points[place] += points;
                 _largest[place] = Math.Max(_largest[place], points);
                 _anyPoints[place] = true;
@@ -33,7 +37,8 @@ internal sealed class PupilSums(int tasks)
             }
         }
 
-        if (At(cells, score).TryNumber(out var total) && total >= 0 && total <= Math.Max(100, maxScore ?? 0) && Math.Floor(total) == total)
+        var total = sum;
+        if ((scoreIsSum || At(cells, score).TryNumber(out total)) && total >= 0 && total <= Math.Max(100, maxScore ?? 0) && Math.Floor(total) == total)
         {
             _scores[(int)total] = _scores.GetValueOrDefault((int)total) + 1;
             _scoreSum += total;
@@ -57,7 +62,16 @@ internal sealed class PupilSums(int tasks)
         return true;
     }
 
-    public void Write(ResultCollector collector, int mention, int assessment, IReadOnlyList<TableColumn> tasks, Work work, SourceCell source)
+    /// <summary>Raises the greatest points of each task to those earned here.</summary>
+    public void Raise(double[] greatest)
+    {
+        for (var place = 0; place < greatest.Length; place++)
+        {
+            greatest[place] = Math.Max(greatest[place], _largest[place]);
+        }
+    }
+
+    public void Write(ResultCollector collector, int mention, int assessment, IReadOnlyList<TableColumn> tasks, double[]? greatest, Work work, SourceCell source)
     {
         var hasMarks = _marked > 0 && _marked == _pupils;
         collector.Add(
@@ -87,7 +101,7 @@ internal sealed class PupilSums(int tasks)
         {
             var shares = tasks.Select((task, place) =>
             {
-                var max = task.MaxPoints ?? 0;
+                var max = task.MaxPoints ?? greatest?[place] ?? 0;
                 return new TaskShare(task.Code!, task.MaxPoints, _anyPoints[place] && max > 0 && _largest[place] <= max ? _points[place] / (max * _pupils) : null);
             }).ToArray();
             if (Array.Exists(shares, task => task.Share is not null))

@@ -42,11 +42,20 @@ internal static class ResultMessages
     public static Message PupilsWithoutSchool() => new(
         "pupils-without-school", "В файле строки участников, но не сказано, какой школы: нет ни логина ФИС ОКО, ни названия. Добавьте название школы над таблицей.", ProblemSeverity.Error, RowLeftOut);
 
+    public static Message PointsWithoutMarks() => new(
+        "points-without-marks", "В протоколе баллы без отметок. Проверьте предмет, класс и год: загрузятся участники, баллы и выполнение заданий.", ProblemSeverity.Question, "Отметок из этого файла не будет.");
+
+    public static Message GreatestPointsGuessed() => new(
+        "greatest-points-guessed", "Наибольшие баллы заданий в файле не указаны: взяты наибольшие набранные.", ProblemSeverity.Question, "Доли выполнения заданий загрузятся посчитанными так.");
+
+    public static Message People() => new(
+        "people-in-table", "В таблице есть столбец с именами людей, а форма её не опознана. Удалите столбец с именами и загрузите файл снова.", ProblemSeverity.Error, "Таблица не загрузится и не сохранится.");
+
     public static Message PupilsWithoutMark(int pupils) => new(
         "pupils-without-mark", $"Участников без отметки от 2 до 5: {Whole(pupils)}. Отметки этой школы не сложены, потому что они известны не у всех.", ProblemSeverity.Question, "Загрузятся участники, баллы и задания.");
 
     public static Message JournalDoesNotAddUp(int sum, int participants) => new(
-        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Question, "Загрузится число участников, сравнение не загрузится.");
+        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Question, "Сравнение загрузится, как оно указано.");
 
     public static Message OtherRegion(string found, string ours) => new(
         "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Одна установка хранит один регион.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");

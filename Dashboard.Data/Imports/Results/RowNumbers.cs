@@ -108,7 +108,7 @@ internal ref struct RowNumbers(ReadOnlySpan<Cell> cells, ValueColumns columns)
         {
             Fail(cell.Text.StartsWith('=') ? ResultMessages.FormulaWithoutValue(columns.Caption(column)) : ResultMessages.ErrorCell(columns.Caption(column), cell.Text), column);
         }
-        else if (!HeadText.IsNothing(cell.Text))
+        else if (!HeadText.IsNothing(cell.Text) || cell.Text.Contains("нет", StringComparison.OrdinalIgnoreCase))
         {
             var text = HeadText.Tidy(cell.Text);
             Fail(ResultMessages.NotANumber(columns.Caption(column), text.Length > 60 ? text[..60] + "…" : text), column);

@@ -44,7 +44,7 @@ internal static class TableFinder
 
             var titles = TitlesOf(sheet, preamble, head.FirstRow);
             var columns = profile is null
-                ? Numbers.Resolve(head.Columns(sheet), titles)
+                ? PupilColumns.Resolve(Numbers.Resolve(head.Columns(sheet), titles))
                 : MappedColumns.Of(profile.Columns, head.Columns(sheet));
             var repeated = new HashSet<int>();
             var (end, next) = EndOf(sheet, head, columns, profiles, repeated, token);
@@ -115,17 +115,18 @@ internal static class TableFinder
         }
 
         var digits = 0;
-        var seen = new HashSet<double>();
+        var seen = new Dictionary<double, int>();
         for (var column = 0; column < cells.Length; column++)
         {
             if (cells[column].TryNumber(out var number))
             {
                 // Numbers of a head are marks, scores and tasks: small, and each once.
-                if (number is < 0 or > 120 || Math.Abs((number * 100) - Math.Round(number * 100)) > 1e-9 || !seen.Add(number))
+                if (number is < 0 or > 120 || Math.Abs((number * 100) - Math.Round(number * 100)) > 1e-9)
                 {
                     return false;
                 }
 
+                seen[number] = seen.GetValueOrDefault(number) + 1;
                 digits++;
                 continue;
             }
@@ -143,7 +144,14 @@ internal static class TableFinder
             }
         }
 
-        if (!identity || (meanings.Count < 2 && digits < 2))
+        // Two tables side by side, or counts beside shares, repeat all their numbers; a row of data repeats some.
+        var repeats = seen.Values.Distinct().ToList();
+        if (repeats.Count > 1 || (repeats.Count == 1 && repeats[0] > 1 && (seen.Count < 3 || meanings.Count < 2)))
+        {
+            return false;
+        }
+
+        if (!identity || (meanings.Count < 2 && (digits < 2 || meanings.Contains(ColumnMeaning.Municipality))))
         {
             return false;
         }
