@@ -113,9 +113,26 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
     private void Unknown(SheetGrid sheet, int index, int firstHeadRow, int lastHeadRow)
     {
         _answered = true;
+        if (IsRegister(new TableHead(firstHeadRow, lastHeadRow, -1).Columns(sheet)))
+        {
+            collector.CountForm(ResultForm.SchoolRegister, 0);
+            collector.TellOf(ResultMessages.SchoolRegister(), index);
+            return;
+        }
+
         collector.Output.UnknownTables.Add(new UnknownTable(index, HeadFingerprint.Of(sheet, firstHeadRow, lastHeadRow)));
         collector.CountForm(ResultForm.Unknown, 0);
         collector.Tell(ResultMessages.UnknownTable(), index, firstHeadRow, 0);
+    }
+
+    /// <summary>Schools with their keys and not one number of a result.</summary>
+    private static bool IsRegister(List<TableColumn> columns)
+    {
+        ColumnMeaning[] keys = [ColumnMeaning.Login, ColumnMeaning.SchoolCode, ColumnMeaning.Inn, ColumnMeaning.Ogrn, ColumnMeaning.Municipality];
+        ColumnMeaning[] results = [ColumnMeaning.Mark, ColumnMeaning.Mean, ColumnMeaning.MeanMark, ColumnMeaning.MeanScore, ColumnMeaning.Score, ColumnMeaning.Task, ColumnMeaning.PassRate, ColumnMeaning.QualityRate, ColumnMeaning.BelowThreshold];
+        return columns.Exists(column => column.Meaning == ColumnMeaning.SchoolName)
+            && keys.Count(key => columns.Exists(column => column.Meaning == key)) >= 2
+            && !columns.Exists(column => results.Contains(column.Meaning));
     }
 
     /// <summary>Whether a title of an earlier table is replaced by one of the next: «Предмет: …» by «Предмет: …».</summary>

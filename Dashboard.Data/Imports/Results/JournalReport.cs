@@ -15,7 +15,7 @@ internal sealed class JournalReport
     private readonly AssessmentSource _source;
     private readonly ValueColumns _columns;
     private readonly int _label, _share;
-    private Quartet? _open;
+    private JournalQuartet? _open;
 
     private JournalReport(SheetTable table, Work work, ResultCollector collector, string? municipality)
     {
@@ -83,7 +83,7 @@ internal sealed class JournalReport
 
         if (_levels.Of(cells, out var mention) == RowOwner.Territory)
         {
-            _open = new Quartet(mention, row);
+            _open = new JournalQuartet(mention, row);
 
             // In a short layout the territory stands in the row of «Понизили» itself, in a column of its own.
             for (var column = 0; column < cells.Length; column++)
@@ -261,43 +261,4 @@ internal sealed class JournalReport
         : label.StartsWith("повысили", StringComparison.Ordinal) ? ColumnMeaning.JournalHigher
         : label.StartsWith("всего", StringComparison.Ordinal) || label.StartsWith("итого", StringComparison.Ordinal) ? ColumnMeaning.JournalTotal
         : null;
-
-    /// <summary>The rows of one territory.</summary>
-    private sealed class Quartet(int mention, int row)
-    {
-        public int Mention { get; } = mention;
-
-        public int Row { get; } = row;
-
-        public bool Failed { get; set; }
-
-        public (int? Count, double? Share) Lower { get; private set; }
-
-        public (int? Count, double? Share) Equal { get; private set; }
-
-        public (int? Count, double? Share) Higher { get; private set; }
-
-        public (int? Count, double? Share) Total { get; private set; }
-
-        public bool IsEmpty => this is { Lower: (null, null), Equal: (null, null), Higher: (null, null), Total: (null, null) };
-
-        public void Set(ColumnMeaning kind, (int? Count, double? Share) numbers)
-        {
-            switch (kind)
-            {
-                case ColumnMeaning.JournalLower:
-                    Lower = numbers;
-                    break;
-                case ColumnMeaning.JournalEqual:
-                    Equal = numbers;
-                    break;
-                case ColumnMeaning.JournalHigher:
-                    Higher = numbers;
-                    break;
-                default:
-                    Total = numbers;
-                    break;
-            }
-        }
-    }
 }

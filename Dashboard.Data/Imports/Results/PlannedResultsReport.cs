@@ -6,6 +6,8 @@ using Dashboard.Data.Imports.Spreadsheets;
 
 namespace Dashboard.Data.Imports.Results;
 
+using PlannedResult = Dashboard.Data.Domain.Assessments.PlannedResult;
+
 /// <summary>«Достижение планируемых результатов»: rows are skills, columns are territories with their participants under the name.</summary>
 internal static partial class PlannedResultsReport
 {

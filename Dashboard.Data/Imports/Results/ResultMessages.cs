@@ -21,6 +21,9 @@ internal static class ResultMessages
     public static Message UnknownTable() => new(
         "unknown-form", "Таблица на листе не опознана. Укажите на странице сопоставления строку заголовков и смысл столбцов: следующий файл такой формы опознается сам.", ProblemSeverity.Question, RowsWait);
 
+    public static Message SchoolRegister() => new(
+        "school-register", "Это список школ без результатов. Он загружается как реестр школ.", ProblemSeverity.Note, "Результатов в нём нет.");
+
     public static Message EmptyTable() => new(
         "empty-table", "Под заголовками таблицы нет ни одной строки с данными.", ProblemSeverity.Note, "Загружать из этой таблицы нечего.");
 

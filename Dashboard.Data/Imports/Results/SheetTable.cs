@@ -32,4 +32,18 @@ internal sealed record SheetTable(
     public int IndexOf(ColumnMeaning meaning) => Column(meaning)?.Index ?? -1;
 
     public bool Has(ColumnMeaning meaning) => Column(meaning) is not null;
+
+    /// <summary>Whether a row has any number beside its own number and year.</summary>
+    public bool HasNumber(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Meaning is not (ColumnMeaning.RowNumber or ColumnMeaning.Ignored or ColumnMeaning.Year) && (uint)column.Index < (uint)cells.Length && cells[column.Index].TryNumber(out var number) && number != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -117,7 +117,7 @@ internal sealed class TerritoryTable
             }
             else if (owner != RowOwner.Territory)
             {
-                if (owner == RowOwner.Nameless && HasNumber(cells))
+                if (owner == RowOwner.Nameless && _table.HasNumber(cells))
                 {
                     _collector.Refuse(ResultMessages.NameMissing(), _table.SheetIndex, row, Math.Max(_labelColumn, 0));
                 }
@@ -292,18 +292,5 @@ internal sealed class TerritoryTable
         var column = _groupColumn >= 0 ? _groupColumn : _labelColumn;
         var cell = _groupColumn >= 0 ? _table.Sheet.Merged(row, column) : (uint)column < (uint)cells.Length ? cells[column] : default;
         return MarkGroups.Of(cell.Text);
-    }
-
-    private bool HasNumber(ReadOnlySpan<Cell> cells)
-    {
-        foreach (var column in _table.Columns)
-        {
-            if (column.Meaning is not (ColumnMeaning.RowNumber or ColumnMeaning.Ignored or ColumnMeaning.Year) && (uint)column.Index < (uint)cells.Length && cells[column.Index].TryNumber(out var number) && number != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
