@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Results;
 
