@@ -10,6 +10,9 @@ namespace Dashboard.Data.Domain.Schools;
 public static partial class SchoolName
 {
     // Genitive as well as nominative: «филиал Подгорненской средней общеобразовательной школы».
+    private static readonly HashSet<string> KindWords =
+        ["сош", "оош", "нош", "ош", "школа", "гимназия", "лицей", "филиал", "интернат", "им", "г", "с", "п", "д", "х", "ст", "района", "области", "края", "города", "села"];
+
     [GeneratedRegex(@"(?<!\p{L})(?:(?<secondary>средн(?:яя|ей))|(?<basic>основн(?:ая|ой))|(?<primary>начальн(?:ая|ой)))\s+(?:\(полн(?:ая|ой)\)\s+)?(?:общеобразовательн(?:ая|ой)\s+)?школ(?:а|ы)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 
@@ -68,6 +71,12 @@ public static partial class SchoolName
 
         return string.Join(' ', Number().Replace(plain.ToString(), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>
+    /// What is a school's own in a normalised name: without the words of its kind. «СОШ Долговская» and «СОШ Бабаевская» share
+    /// most of their letters and nothing of their names.
+    /// </summary>
+    public static string OwnPart(string normalised) => string.Join(' ', normalised.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !KindWords.Contains(word)));
 
     /// <summary>
     /// How alike two normalised names are, 0..1: Dice's coefficient over letter pairs, halved when their numbers differ,

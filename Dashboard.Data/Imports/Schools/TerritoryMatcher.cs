@@ -46,8 +46,8 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
     /// <summary>Names at least this alike are suggested; from the second bound on, ticked beforehand.</summary>
     private const double Suggested = 0.5, Confident = 0.85;
 
-    /// <summary>A code that agrees while the names have almost nothing in common is a question: codes are reused over years.</summary>
-    private const double NameDenies = 0.2;
+    /// <summary>A code that agrees while the own parts of the names do not is a question: codes are reused over years and regions.</summary>
+    private const double NameDenies = 0.5;
 
     public MentionMatch Match(TerritoryMention mention)
     {
@@ -80,7 +80,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             return Found(mention, key, named, MatchGround.Name);
         }
 
-        if (directory.MunicipalityByCode(mention.Code) is { } coded && (mention.Name.Length == 0 || Likeness(mention.Name, coded.Name) > NameDenies))
+        if (directory.MunicipalityByCode(mention.Code) is { } coded && (mention.Name.Length == 0 || Likeness(mention.Name, coded.Name) >= NameDenies))
         {
             return Found(mention, key, coded, MatchGround.Code);
         }
@@ -118,8 +118,8 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
         var municipality = MunicipalityOf(mention);
         if (directory.SchoolByCode(mention.Code) is { } byCode)
         {
-            var likeness = BestLikeness(normalised, byCode);
-            return normalised.Length == 0 || likeness > NameDenies
+            var likeness = OwnLikeness(normalised, byCode);
+            return normalised.Length == 0 || likeness >= NameDenies
                 ? Found(mention, key, byCode, MatchGround.Code)
                 : new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(byCode.Id, byCode.Name, likeness, SchoolMessages.CodeAgreesNameDiffers)], false);
         }
@@ -161,6 +161,13 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
     private static bool Contradicts(TerritoryMention mention, DirectoryEntry entry) =>
         (mention.Code is not null && entry.Code is not null && mention.Code != entry.Code)
         || (mention.Login is not null && entry.Login is not null && mention.Login != entry.Login);
+
+    private static double OwnLikeness(string normalised, DirectoryEntry entry)
+    {
+        var own = SchoolName.OwnPart(normalised);
+        var full = SchoolName.Likeness(own, SchoolName.OwnPart(SchoolName.Normalise(entry.Name)));
+        return entry.ShortName is { } shortName ? Math.Max(full, SchoolName.Likeness(own, SchoolName.OwnPart(SchoolName.Normalise(shortName)))) : full;
+    }
 
     private static double BestLikeness(string normalised, DirectoryEntry entry)
     {
