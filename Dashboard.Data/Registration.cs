@@ -1,10 +1,13 @@
 using Dashboard.Data.Facts;
-using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
+using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Administration;
 using Dashboard.Data.Queries.Imports;
+using Dashboard.Data.Queries.Municipalities;
+using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.ResultList;
+using Dashboard.Data.Queries.Series;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +32,9 @@ public static class Registration
         services.AddSingleton<ResultListQuestion>();
         services.AddSingleton<JournalQuestion>();
         services.AddSingleton<ReferenceQuestion>();
+        services.AddSingleton<SeriesQuestion>().AddSingleton<SeriesChoices>().AddSingleton<YearGridQuestion>().AddSingleton<AttentionZone>();
+        services.AddSingleton<TilesQuestion>().AddSingleton<JournalShiftQuestion>().AddSingleton<LastImportQuestion>().AddSingleton<MovesQuestion>();
+        services.AddSingleton<MunicipalitiesQuestion>();
         return services;
     }
 }

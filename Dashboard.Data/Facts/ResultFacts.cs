@@ -105,6 +105,9 @@ public sealed class ResultFacts
 
     public ReadOnlySpan<int> TerritoryIds => _territoryIds;
 
+    /// <summary>The imported file of each result.</summary>
+    public ReadOnlySpan<int> FileIds => _fileIds;
+
     public TerritoryFact? Territory(int id) => _territories.GetValueOrDefault(id);
 
     public TerritoryFact? Region => Territories.FirstOrDefault(territory => territory.Level == TerritoryLevel.Region);
@@ -115,6 +118,9 @@ public sealed class ResultFacts
 
     /// <summary>Key under which the assessment at this index is stored.</summary>
     public int AssessmentId(int index) => _storedIds[index];
+
+    /// <summary>The assessment stored under this key.</summary>
+    public Assessment? FindAssessment(int assessmentId) => _assessmentIndex.TryGetValue(assessmentId, out var index) ? Assessments[index] : null;
 
     public int? FindAssessmentId(Assessment assessment) => _assessmentIds.TryGetValue(assessment, out var id) ? id : null;
 

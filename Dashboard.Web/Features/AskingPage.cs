@@ -1,4 +1,6 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Web.Auth;
 using Microsoft.AspNetCore.Components;
@@ -30,6 +32,19 @@ public abstract class AskingPage : ComponentBase, IDisposable
 
     /// <summary>The facts that the answer shown was asked of.</summary>
     protected ResultFacts Facts { get; private set; } = ResultFacts.Empty;
+
+    /// <summary>The school year that the address names, else the newest with results; null while nothing is loaded.</summary>
+    protected SchoolYear? Year =>
+        Address.Number(Links.Year) is { } start ? new SchoolYear(start)
+        : Facts.Assessments.Count > 0 ? Facts.Assessments.Max(assessment => assessment.Year)
+        : null;
+
+    /// <summary>The start year as it stands in addresses; null where the address leaves it out, so that links do the same.</summary>
+    protected int? YearKey => Address.Number(Links.Year);
+
+    /// <summary>The municipality that the address narrows the page to; null for the region and for a number that is no municipality.</summary>
+    protected TerritoryFact? Municipality =>
+        Address.Number(Links.Territory) is { } id && Facts.Territory(id) is { Level: TerritoryLevel.Municipality } municipality ? municipality : null;
 
     protected AccessScope Scope => Current.Value;
 

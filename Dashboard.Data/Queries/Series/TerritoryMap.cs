@@ -17,6 +17,7 @@ internal sealed class TerritoryMap
     private static readonly ConditionalWeakTable<ResultFacts, TerritoryMap> Made = [];
     private readonly TerritoryLevel[] _levels;
     private readonly int[] _slots;
+    private readonly TerritoryRow[]?[] _rows;
 
     private TerritoryMap(ResultFacts facts)
     {
@@ -27,6 +28,7 @@ internal sealed class TerritoryMap
         var largest = facts.Territories.Count == 0 ? 0 : facts.Territories.Max(territory => territory.Id);
         _levels = new TerritoryLevel[largest + 1];
         _slots = new int[largest + 1];
+        _rows = new TerritoryRow[facts.Assessments.Count][];
         var slotOf = new Dictionary<int, int>();
         for (var place = 0; place < Municipalities.Count; place++)
         {
@@ -55,6 +57,10 @@ internal sealed class TerritoryMap
 
     /// <summary>Slot of the municipality itself, or of the school's municipality; 0 for a school without one.</summary>
     internal int Slot(int territoryId) => _slots[territoryId];
+
+    /// <summary>What <see cref="TerritoryRows.All"/> found for the assessment at this index; two askers at once may both find it.</summary>
+    internal TerritoryRow[] Rows(ResultFacts facts, int assessmentIndex) =>
+        Volatile.Read(ref _rows[assessmentIndex]) ?? (_rows[assessmentIndex] = TerritoryRows.Read(facts, this, assessmentIndex));
 
     internal IEnumerable<TerritoryFact> SchoolsOf(int municipalityId) => Schools.Where(school => school.MunicipalityId == municipalityId);
 }

@@ -51,12 +51,14 @@ internal static class TerritoryRows
     }
 
     /// <summary>
-    /// The rows of the region and all its municipalities by slot of <see cref="TerritoryMap"/>, in one walk over the assessment.
+    /// The rows of the region and all its municipalities by slot of <see cref="TerritoryMap"/>, kept as long as the facts are.
     /// A slot without <see cref="TerritoryRow.IsPresent"/> has no result.
     /// </summary>
-    internal static TerritoryRow[] All(ResultFacts facts, int assessmentIndex)
+    internal static TerritoryRow[] All(ResultFacts facts, int assessmentIndex) => TerritoryMap.Of(facts).Rows(facts, assessmentIndex);
+
+    /// <summary>The same, by one walk over the assessment.</summary>
+    internal static TerritoryRow[] Read(ResultFacts facts, TerritoryMap map, int assessmentIndex)
     {
-        var map = TerritoryMap.Of(facts);
         var sums = new ResultSums[map.Slots];
         var schools = new int[map.Slots];
         var published = new int[map.Slots];
