@@ -1,8 +1,8 @@
 using Dashboard.Data;
 using Dashboard.Web;
+using Dashboard.Web.Auth;
 using Dashboard.Web.CommandLine;
 using Dashboard.Web.Layout;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 switch (args)
 {
@@ -19,7 +19,8 @@ builder.Services.AddDashboardData(folder, kind);
 // Static files are compressed when they are published; a heatmap of a region is 200 KB of text that is made for each visit.
 builder.Services.AddResponseCompression();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.TryAddScoped<IShellData, EmptyShellData>();
+builder.Services.AddScoped<CurrentScope>();
+builder.Services.AddScoped<IShellData, ShellData>();
 if (builder.Configuration["urls"] is null)
 {
     // Until people and sign-in exist, nobody from another machine may come in.

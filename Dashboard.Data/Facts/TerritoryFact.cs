@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Facts;
 
@@ -19,8 +20,13 @@ public sealed record TerritoryFact(
     int? Pupils = null,
     int? HeadSchoolId = null)
 {
-    /// <summary>The short name where there is one.</summary>
-    public string Label => ShortName ?? Name;
+    /// <summary>The name that fits a row: «Еловская СОШ», «Ольховецкий МО», «г. Озёрогорск».</summary>
+    public string Label => Level switch
+    {
+        TerritoryLevel.School => TerritoryWords.ShortSchool(ShortName ?? Name),
+        TerritoryLevel.Municipality => TerritoryWords.ShortMunicipality(Name),
+        _ => Name,
+    };
 }
 
 /// <summary>What the installation says of itself.</summary>

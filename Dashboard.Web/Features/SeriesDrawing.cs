@@ -72,7 +72,7 @@ internal static class SeriesDrawing
     {
         TerritoryLevel.School => "школа",
         TerritoryLevel.Region => RegionWords.Of(regionName).Nominative,
-        _ => territory.Name,
+        _ => territory.Label,
     };
 
     /// <summary>«МО», «край»: for labels of bars.</summary>

@@ -15,9 +15,14 @@ public sealed record ShellContext(ShellState State, int? Territory, int? Year)
         var year = query.Number(Links.Year);
         return new ShellContext(
             state,
-            query.Number(Links.Territory),
+            query.Number(Links.Territory) ?? MunicipalityOf(query.Path),
             year ?? (state.SchoolYears.Count > 0 ? state.SchoolYears[0] : null));
     }
+
+    // The page of a municipality names its territory in the path.
+    private static int? MunicipalityOf(string path) =>
+        path.StartsWith(Links.Municipalities() + "/", StringComparison.Ordinal)
+        && int.TryParse(path.AsSpan(Links.Municipalities().Length + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
 
     /// <summary>The menu keeps what the address says and adds nothing to it: a bare address stays bare.</summary>
     public static (int? Territory, int? Year) Chosen(string address)

@@ -45,7 +45,7 @@ public sealed class ShellData(FactsSource source, CurrentScope current) : IShell
         facts.Installation.RegionName,
         facts.Installation.IsDemonstration,
         facts.Installation.FreshAt is { } moment ? DateOnly.FromDateTime(DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToLocalTime()) : null,
-        [.. facts.Municipalities.Select(each => new TerritoryChoice(each.Id, each.Name)).OrderBy(each => each.Name, StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), true))],
+        [.. facts.Municipalities.Select(each => new TerritoryChoice(each.Id, each.Label)).OrderBy(each => each.Name, StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), true))],
         [.. facts.Assessments.Select(assessment => assessment.Year.StartYear).Distinct().OrderDescending()],
         facts.Installation.NominalPerson);
 
@@ -59,7 +59,7 @@ public sealed class ShellData(FactsSource source, CurrentScope current) : IShell
 
         foreach (var school in facts.Schools)
         {
-            var place = school.MunicipalityId is { } id ? facts.Territory(id)?.Name : null;
+            var place = school.MunicipalityId is { } id ? facts.Territory(id)?.Label : null;
             var subtitle = string.Join(", ", new[] { place, school.Code is { } code ? "код" + Russian.NoBreakSpace + code : null }.OfType<string>());
             lines.Add(new Line(
                 new SearchHit("школа", school.Label, subtitle.Length == 0 ? null : subtitle, Links.School(school.Id)), school, [Words(school.Label), Words(school.Name)], school.Code, school.Login));

@@ -9,7 +9,8 @@ namespace Dashboard.Data.Queries.Series;
 /// <summary>
 /// «Зона внимания по отметкам»: the visible rule by which schools with low results are named before any list or order exists.
 /// It follows the computed rule A of the domain reference §4.1 (low results in two or more works of a year), with a least
-/// number of participants, because in a smaller group one pupil decides. It is no status of a school.
+/// number of participants, because in a smaller group one pupil decides. An own assessment does not count: its scale is the
+/// owner's. It is no status of a school.
 /// </summary>
 /// <param name="Share">Share 0..1 of «2» (in ЕГЭ: below the threshold) from which a work counts as low. 30 % in the acts of 2025.</param>
 /// <param name="Participants">Least group that may count: <see cref="Indicator.SmallGroup"/>.</param>
@@ -55,7 +56,7 @@ public sealed class AttentionZone(FactsSource source)
         for (var index = 0; index < facts.Assessments.Count; index++)
         {
             var assessment = facts.Assessments[index];
-            if (assessment.Year != filter.Year || assessment.Wave != Wave.Main)
+            if (assessment.Year != filter.Year || assessment.Wave != Wave.Main || assessment.Procedure == Procedure.Own)
             {
                 continue;
             }

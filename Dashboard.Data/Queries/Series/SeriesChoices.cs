@@ -8,23 +8,14 @@ namespace Dashboard.Data.Queries.Series;
 /// <summary>A series that a territory has results in.</summary>
 /// <param name="Series">What it is.</param>
 /// <param name="Years">School years with results, in order.</param>
-public sealed record SeriesChoice(AssessmentSeries Series, IReadOnlyList<SchoolYear> Years);
-
-/// <summary>Asks which series a territory may be shown in: the answers of the selects «Работа».</summary>
-public sealed class SeriesChoices(FactsSource source)
+public sealed record SeriesChoice(AssessmentSeries Series, IReadOnlyList<SchoolYear> Years)
 {
-    /// <summary>Russian and mathematics first in each procedure, then by name and grade; empty for an unknown or hidden territory.</summary>
-    public async ValueTask<IReadOnlyList<SeriesChoice>> AskAsync(int territoryId, AccessScope scope, CancellationToken token = default)
-    {
-        var facts = await source.GetAsync(token);
-        return facts.Territory(territoryId) is { } territory && SeriesQuestion.Sees(scope, territory) ? Answer(facts, territory) : [];
-    }
-
     /// <summary>
-    /// The series that an address names; what it leaves out is filled with the first choice that fits: the latest years, then
-    /// mathematics, where low results are most frequent.
+    /// The series that an address names; what it leaves out is filled with the first choice that fits: what was written last,
+    /// mathematics, where low results are most frequent, ВПР before exams, and of its grades the fifth, where the primary
+    /// school's gaps first show.
     /// </summary>
-    internal static AssessmentSeries? Choose(IReadOnlyList<SeriesChoice> choices, Procedure? procedure, string? subject, int? grade, TestProfile? profile)
+    public static AssessmentSeries? Pick(IReadOnlyList<SeriesChoice> choices, Procedure? procedure, string? subject, int? grade, TestProfile? profile)
     {
         var fitting = choices.Where(choice =>
             (procedure is null || choice.Series.Procedure == procedure)
@@ -34,8 +25,21 @@ public sealed class SeriesChoices(FactsSource source)
         return (fitting.Count > 0 ? fitting : choices)
             .OrderByDescending(choice => choice.Years[^1])
             .ThenByDescending(choice => choice.Series.Subject == Subject.Mathematics.Name)
-            .ThenByDescending(choice => choice.Years.Count)
+            .ThenBy(choice => choice.Series.Procedure)
+            .ThenBy(choice => choice.Series.Profile)
+            .ThenByDescending(choice => choice.Series.ProgrammeGrade == 5)
             .FirstOrDefault()?.Series;
+    }
+}
+
+/// <summary>Asks which series a territory may be shown in: the answers of the selects «Работа».</summary>
+public sealed class SeriesChoices(FactsSource source)
+{
+    /// <summary>Russian and mathematics first in each procedure, then by name and grade; empty for an unknown or hidden territory.</summary>
+    public async ValueTask<IReadOnlyList<SeriesChoice>> AskAsync(int territoryId, AccessScope scope, CancellationToken token = default)
+    {
+        var facts = await source.GetAsync(token);
+        return facts.Territory(territoryId) is { } territory && SeriesQuestion.Sees(scope, territory) ? Answer(facts, territory) : [];
     }
 
     internal static int Rank(string subject) => subject == Subject.Russian.Name ? 0 : subject == Subject.Mathematics.Name ? 1 : 2;

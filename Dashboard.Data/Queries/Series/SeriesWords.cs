@@ -47,7 +47,8 @@ public sealed record SeriesWords(string Title, string CanSay, string CannotSay)
         }
 
         var moved = $"{Russian.Capitalised(name)} {IndicatorWords.Moved(indicator, change.Change.Difference)} {Since(periods[change.From])}";
-        var verdict = IsSmall(own, change) ? "группа мала, судить рано"
+        var verdict = Math.Abs(change.Change.Difference) < 0.0005 ? null
+            : IsSmall(own, change) ? "группа мала, судить рано"
             : change.Change.Interval is null ? null
             : change.Change.Verdict == ChangeVerdict.Indistinguishable ? "это неотличимо от обычных колебаний"
             : IndicatorWords.Verdict(change.Change.Verdict);

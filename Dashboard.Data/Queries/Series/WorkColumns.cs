@@ -87,7 +87,8 @@ internal static class WorkColumns
 
     private static bool Fits(Assessment assessment, WorkChoice choice) => choice switch
     {
-        WorkChoice.Compulsory => SeriesChoices.Rank(assessment.Subject) < 2 && assessment.Procedure != Procedure.Own,
+        WorkChoice.Compulsory => SeriesChoices.Rank(assessment.Subject) < 2 && assessment.Procedure != Procedure.Own
+            && !(assessment is { Procedure: Procedure.Vpr, Profile: TestProfile.Advanced }),
         WorkChoice.Vpr => assessment.Procedure == Procedure.Vpr,
         WorkChoice.Oge => assessment.Procedure == Procedure.Oge,
         WorkChoice.Ege => assessment.Procedure == Procedure.Ege,

@@ -40,12 +40,12 @@ public sealed partial class OverviewPage
 
     private string? RegionName => Facts.Installation.RegionName;
 
-    private string Heading => (Municipality?.Name ?? RegionName) is { } name ? name + ": обзор" : "Обзор";
+    private string Heading => (Municipality?.Label ?? RegionName) is { } name ? name + ": обзор" : "Обзор";
 
     private bool ShowsAll => Address.Value(Links.View) == "all";
 
     private IReadOnlyList<Crumb> Trail => RegionName is not { } region ? []
-        : Municipality is { } municipality ? [new Crumb(region, Links.Overview(YearKey)), new Crumb(municipality.Name)]
+        : Municipality is { } municipality ? [new Crumb(region, Links.Overview(YearKey)), new Crumb(municipality.Label)]
         : [new Crumb(region)];
 
     /// <summary>«Загружены ВПР, ОГЭ и ЕГЭ 2024/2025 учебного года»: what of this year is there at all.</summary>

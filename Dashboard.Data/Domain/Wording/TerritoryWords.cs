@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Data.Domain.Wording;
+
+/// <summary>Names of territories as they fit a row, a chip and the end of a line; heads of pages show them in full.</summary>
+public static partial class TerritoryWords
+{
+    private static readonly (string Long, string Short)[] Kinds =
+    [
+        ("муниципальный округ", "МО"),
+        ("муниципальный район", "МР"),
+        ("городской округ", "ГО"),
+        ("муниципальное образование", "МО"),
+    ];
+
+    /// <summary>«Ольховецкий муниципальный округ» is «Ольховецкий МО», «город Озёрогорск» is «г. Озёрогорск»; other names stay.</summary>
+    public static string ShortMunicipality(string name)
+    {
+        foreach (var (full, abbreviated) in Kinds)
+        {
+            if (name.EndsWith(" " + full, StringComparison.OrdinalIgnoreCase))
+            {
+                return name[..^full.Length].TrimEnd() + Russian.NoBreakSpace + abbreviated;
+            }
+
+            if (name.StartsWith(full + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                return abbreviated + Russian.NoBreakSpace + name[full.Length..].TrimStart();
+            }
+        }
+
+        return name.StartsWith("город ", StringComparison.OrdinalIgnoreCase) ? "г." + Russian.NoBreakSpace + name[6..].TrimStart() : name;
+    }
+
+    /// <summary>«МБОУ «Еловская СОШ»» is «Еловская СОШ», «МКОУ Лицей «Исток»» is «Лицей «Исток»»; a name without a legal form stays.</summary>
+    public static string ShortSchool(string name)
+    {
+        var text = LegalForm().Replace(name.Trim(), "");
+        return text.Length > 2 && text[0] == '«' && text[^1] == '»' && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1 ? text[1..^1]
+            : text.Length > 2 && text[0] == '"' && text[^1] == '"' && text.IndexOf('"', 1) == text.Length - 1 ? text[1..^1]
+            : text.Length > 0 ? text : name;
+    }
+
+    [GeneratedRegex(@"^\p{Lu}{1,6}ОУ\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForm();
+}
