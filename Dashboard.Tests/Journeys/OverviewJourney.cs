@@ -11,7 +11,7 @@ public sealed class OverviewJourney(JourneyBrowser browser)
     [Fact]
     public async Task The_first_screen_answers_who_with_what_and_leads_to_the_reason()
     {
-        using var site = SampleSite.Start();
+        using var site = LiveSite.StartWithSample();
         await browser.Walk(site, async visitor =>
         {
             var page = visitor.Page;
@@ -25,16 +25,16 @@ public sealed class OverviewJourney(JourneyBrowser browser)
             await Assertions.Expect(rows.First.Locator("th")).ToContainTextAsync("Приозёрный край");
             var cell = page.Locator("table[role=grid] tbody tr:not(.tot) td[role=gridcell] a").First;
             await cell.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/municipalities/\\d+\\?.*subject="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/municipalities/\\d+\\?.*subject="));
             await page.GoBackAsync();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Приозёрный край: обзор");
 
             // Every filter lies in the address.
             await page.GetByLabel("Показатель").SelectOptionAsync("quality");
-            await page.WaitForURLAsync(new Regex("indicator=quality"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("indicator=quality"));
             await Assertions.Expect(page.Locator(".legend").First).ToContainTextAsync("Качество");
             await page.GetByLabel("Порядок строк").SelectOptionAsync("name");
-            await page.WaitForURLAsync(new Regex("sort=name"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("sort=name"));
             var names = await rows.Locator("th").AllInnerTextsAsync();
             Assert.Equal(names.Skip(1).Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), true)), names.Skip(1));
         });
@@ -43,7 +43,7 @@ public sealed class OverviewJourney(JourneyBrowser browser)
     [Fact]
     public async Task The_overview_of_a_municipality_and_of_an_exam_year_can_be_bookmarked()
     {
-        using var site = SampleSite.Start();
+        using var site = LiveSite.StartWithSample();
         await browser.Walk(site, async visitor =>
         {
             await visitor.Visit("/?year=2019");
@@ -57,7 +57,7 @@ public sealed class OverviewJourney(JourneyBrowser browser)
     [Fact]
     public async Task A_school_a_municipality_and_a_definition_are_found_by_a_few_letters()
     {
-        using var site = SampleSite.Start();
+        using var site = LiveSite.StartWithSample();
         await browser.Walk(site, async visitor =>
         {
             var page = visitor.Page;
@@ -74,7 +74,7 @@ public sealed class OverviewJourney(JourneyBrowser browser)
     [Fact]
     public async Task The_overview_is_pictured_at_every_size()
     {
-        using var site = SampleSite.Start();
+        using var site = LiveSite.StartWithSample();
         await Pictures.TakeAll(browser.Browser, site, "/", "overview-sample");
         await Pictures.TakeAll(browser.Browser, site, "/indicators", "indicators");
     }

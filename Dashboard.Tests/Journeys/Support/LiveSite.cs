@@ -13,9 +13,12 @@ namespace Dashboard.Tests.Journeys.Support;
 /// </summary>
 internal sealed class LiveSite : WebApplicationFactory<App>
 {
+    private static readonly Lazy<string> LoadedSample = new(LoadSample);
+
     private readonly TemporaryFolder folder = new();
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly ErrorLog errors = new();
+    private TemporaryFolder? sample;
 
     /// <param name="settings">Settings of the command line for this site, without the leading dashes.</param>
     private LiveSite(IReadOnlyDictionary<string, string> settings)
@@ -39,6 +42,22 @@ internal sealed class LiveSite : WebApplicationFactory<App>
         return site;
     }
 
+    /// <summary>
+    /// Starts a site that shows the sample region. It is loaded once, by the importer that a user uses, and copied for each site.
+    /// </summary>
+    public static LiveSite StartWithSample()
+    {
+        var folder = new TemporaryFolder();
+        foreach (var file in Directory.GetFiles(LoadedSample.Value))
+        {
+            File.Copy(file, folder.PathOf(Path.GetFileName(file)));
+        }
+
+        var site = new LiveSite(Sample(folder.Root)) { sample = folder };
+        site.StartServer();
+        return site;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("data", DataFolder);
@@ -57,7 +76,24 @@ internal sealed class LiveSite : WebApplicationFactory<App>
         {
             errors.Dispose();
             folder.Dispose();
+            sample?.Dispose();
         }
+    }
+
+    private static Dictionary<string, string> Sample(string path) => new(StringComparer.Ordinal) { ["sample"] = path };
+
+    private static string LoadSample()
+    {
+        var loaded = Directory.CreateTempSubdirectory("opora-test-sample-loaded-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(loaded, recursive: true);
+        using (var site = new LiveSite(Sample(loaded)))
+        {
+            site.StartServer();
+        }
+
+        // The last connection writes its journal into the database: what is copied is whole.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return loaded;
     }
 
     private sealed class ErrorLog : ILoggerProvider, ILogger

@@ -18,6 +18,11 @@ internal static class Pictures
         {
             await using var session = await BrowserSession.Open(browser, site, screen);
             await session.Visit(address);
+            foreach (var chart in await session.Page.Locator(".plot").AllAsync())
+            {
+                await chart.Locator(".main-svg").First.WaitForAsync();
+            }
+
             await Take(session.Page, name + "-" + screen.Name);
             if (screen == Screen.Desktop)
             {

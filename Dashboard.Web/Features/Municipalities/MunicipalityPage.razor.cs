@@ -65,7 +65,7 @@ public sealed partial class MunicipalityPage
             var parts = new List<string> { AssessmentWords.FullName(_series!.Filter.Series), IndicatorWords.Name(_series.Filter.Indicator, _series.Filter.Series.Procedure) };
             if (_series.Filter.Indicator.Unit == IndicatorUnit.Share)
             {
-                parts.Add("полоса — 95-процентный интервал");
+                parts.Add("полоса — 95‑процентный интервал");
             }
 
             parts.Add(Origin);

@@ -42,6 +42,9 @@ public sealed partial class OverviewPage
 
     private string Heading => (Municipality?.Label ?? RegionName) is { } name ? name + ": обзор" : "Обзор";
 
+    // A short heatmap leaves room under it; a long one fills the screen, and what changed stands beside it.
+    private bool IsShort => _grid is { Rows.Count: < 10 };
+
     private bool ShowsAll => Address.Value(Links.View) == "all";
 
     private IReadOnlyList<Crumb> Trail => RegionName is not { } region ? []
