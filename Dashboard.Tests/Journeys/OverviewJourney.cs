@@ -27,9 +27,11 @@ public sealed class OverviewJourney(JourneyBrowser browser)
             await cell.ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("/municipalities/\\d+\\?.*subject="));
             await page.GoBackAsync();
+            await visitor.BecomeInteractive();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Приозёрный край: обзор");
 
             // Every filter lies in the address.
+            await visitor.Visit("/");
             await page.GetByLabel("Показатель").SelectOptionAsync("quality");
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("indicator=quality"));
             await Assertions.Expect(page.Locator(".legend").First).ToContainTextAsync("Качество");
