@@ -102,16 +102,16 @@ public sealed class TilesQuestion(FactsSource source)
         /// <summary>«4–8» or «5».</summary>
         public string Grades => Domain.Wording.Russian.Range(_grades.Keys.First(), _grades.Keys.Last());
 
-        public bool Has(int grade) => _grades.ContainsKey(grade);
+        internal bool Has(int grade) => _grades.ContainsKey(grade);
 
-        public void Add(int grade, in ResultSums sums)
+        internal void Add(int grade, in ResultSums sums)
         {
             var all = _grades.GetValueOrDefault(grade);
             all.Add(sums);
             _grades[grade] = all;
         }
 
-        public ResultSums Sum(Func<int, bool> taken)
+        internal ResultSums Sum(Func<int, bool> taken)
         {
             var sums = default(ResultSums);
             foreach (var (grade, all) in _grades)
