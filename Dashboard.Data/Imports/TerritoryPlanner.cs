@@ -89,7 +89,7 @@ internal sealed class TerritoryPlanner
         return counts with { Error = register.ErroneousRows };
     }
 
-    public string NameOf(int territoryId) => _directory.Find(territoryId)?.Name ?? string.Empty;
+    public string NameOf(int territoryId) => _directory.Find(territoryId)?.Label ?? string.Empty;
 
     private static DirectoryEntry Entry(TerritoryFact fact) => new(
         fact.Id, fact.Level, fact.Name, fact.ShortName, fact.Code, fact.Login, fact.Inn, fact.Ogrn, fact.MunicipalityId);

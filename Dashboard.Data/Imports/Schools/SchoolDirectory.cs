@@ -12,7 +12,11 @@ public sealed record DirectoryEntry(
     string? Login = null,
     string? Inn = null,
     string? Ogrn = null,
-    int? MunicipalityId = null);
+    int? MunicipalityId = null)
+{
+    /// <summary>The name that fits a list of answers.</summary>
+    public string Label => ShortName ?? Name;
+}
 
 /// <summary>Every known territory and confirmed spelling, indexed the ways a sheet may name them.</summary>
 public sealed class SchoolDirectory

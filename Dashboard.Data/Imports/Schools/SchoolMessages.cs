@@ -19,7 +19,7 @@ public static class SchoolMessages
     public const string BadOgrn = "register-ogrn-wrong";
     public const string MoreThanPupils = "participants-above-school-size";
 
-    public static string Alike(double likeness) => string.Create(CultureInfo.InvariantCulture, $"название похоже на {Math.Round(likeness * 100)}\u00a0%");
+    public static string Alike(double likeness) => string.Create(CultureInfo.InvariantCulture, $"имя, {Math.Round(likeness * 100)}\u00a0%");
 
     public static ImportProblem SchoolIsUnknown(string file, string? sheet, string? cell, string name) => new(
         file, sheet, cell, UnknownSchool,

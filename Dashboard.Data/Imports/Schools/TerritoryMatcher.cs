@@ -121,7 +121,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             var likeness = OwnLikeness(normalised, byCode);
             return normalised.Length == 0 || likeness >= NameDenies
                 ? Found(mention, key, byCode, MatchGround.Code)
-                : new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(byCode.Id, byCode.Name, likeness, SchoolMessages.CodeAgreesNameDiffers)], false);
+                : new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(byCode.Id, byCode.Label, likeness, SchoolMessages.CodeAgreesNameDiffers)], false);
         }
 
         var namesakes = directory.SchoolsByName(normalised);
@@ -131,7 +131,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             // A login or code that the register does not know beside an equal name may be a new code or a new school.
             var contradicts = (mention.Login is not null && here[0].Login is not null) || (mention.Code is not null && here[0].Code is not null);
             return contradicts || municipality is null
-                ? new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(here[0].Id, here[0].Name, 1, contradicts ? SchoolMessages.NameAgreesCodeDiffers : SchoolMessages.NameAgreesMunicipalityUnknown)], true)
+                ? new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(here[0].Id, here[0].Label, 1, contradicts ? SchoolMessages.NameAgreesCodeDiffers : SchoolMessages.NameAgreesMunicipalityUnknown)], true)
                 : Found(mention, key, here[0], MatchGround.Name);
         }
 
@@ -145,7 +145,7 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
             .Select(entry => (Entry: entry, Likeness: BestLikeness(normalised, entry)))
             .Where(candidate => candidate.Likeness >= Suggested)
             .OrderByDescending(candidate => candidate.Likeness).ThenBy(candidate => candidate.Entry.Id).Take(5)
-            .Select(candidate => new MatchSuggestion(candidate.Entry.Id, candidate.Entry.Name, candidate.Likeness, SchoolMessages.Alike(candidate.Likeness)))
+            .Select(candidate => new MatchSuggestion(candidate.Entry.Id, candidate.Entry.Label, candidate.Likeness, SchoolMessages.Alike(candidate.Likeness)))
             .ToList();
         var clear = suggestions.Count == 1 || (suggestions.Count > 1 && suggestions[0].Likeness - suggestions[1].Likeness > 0.1);
         return new MentionMatch(mention, key, null, MatchGround.None, suggestions, clear && suggestions[0].Likeness >= Confident && MayBe(mention, suggestions[0].TerritoryId));
