@@ -55,11 +55,17 @@ public sealed class FalseDiscoveryTests
     }
 
     [Theory]
-    [InlineData(5, 10, 10, 20, 0.5, "equal shares: as likely above as below")]
+    [InlineData(50, 100, 100, 200, 0.5, "equal shares: as likely above as below")]
+    [InlineData(3, 4, 1, 4, 17 / 70.0, "the lady tasting tea, Fisher 1935: small counts are answered exactly")]
+    [InlineData(1, 4, 3, 4, 69 / 70.0, "the other way round: only the table with no cup right is left out")]
     [InlineData(0, 10, 0, 20, 1, "nobody anywhere: nothing is above")]
     [InlineData(10, 10, 20, 20, 1, "everybody everywhere: nothing is above")]
     public void Shares_that_do_not_differ_are_not_above(int count1, int total1, int count2, int total2, double expected, string reason) =>
         Assert.True(Math.Abs(FalseDiscovery.ShareIsAbove(count1, total1, count2, total2) - expected) < 1e-9, reason);
+
+    /// <summary>One «2» among 216 pupils of a district beside six among the region's other 20,071: 1 − (1 − 216/20287)^7 ≈ 0.072.</summary>
+    [Fact]
+    public void One_pupil_in_a_district_is_no_news() => Assert.InRange(FalseDiscovery.ShareIsAbove(1, 216, 6, 20071), 0.07, 0.075);
 
     [Fact]
     public void An_empty_group_was_not_tested() => Assert.True(double.IsNaN(FalseDiscovery.ShareIsAbove(0, 0, 1, 2)));
