@@ -15,6 +15,7 @@ internal sealed class FactsBuilder
     private readonly Dictionary<Assessment, int> _assessments = [];
     private readonly List<FactRow> _rows = [];
     private readonly string _regionName;
+    private int _last = RegionId;
 
     public FactsBuilder(string regionName = "Приозёрный край")
     {
@@ -26,15 +27,15 @@ internal sealed class FactsBuilder
 
     public int Municipality(string name)
     {
-        _territories.Add(new TerritoryFact(_territories.Count + 1, TerritoryLevel.Municipality, name));
-        return _territories.Count;
+        _territories.Add(new TerritoryFact(++_last, TerritoryLevel.Municipality, name));
+        return _last;
     }
 
     public int School(int municipalityId, string name, string? code = null, string? kind = "СОШ", string? locality = "село", int? pupils = null, int? headSchoolId = null)
     {
         _territories.Add(new TerritoryFact(
-            _territories.Count + 1, TerritoryLevel.School, name, code, municipalityId, name, Kind: kind, Locality: locality, Pupils: pupils, HeadSchoolId: headSchoolId));
-        return _territories.Count;
+            ++_last, TerritoryLevel.School, name, code, municipalityId, name, Kind: kind, Locality: locality, Pupils: pupils, HeadSchoolId: headSchoolId));
+        return _last;
     }
 
     public FactsBuilder Result(int territoryId, Assessment assessment, ResultValues values)
@@ -55,6 +56,13 @@ internal sealed class FactsBuilder
     /// <summary>An exam result: how many of those who sat it stayed below the threshold.</summary>
     public FactsBuilder Below(int territoryId, Assessment assessment, int below, int participants, double? meanScore = null) =>
         Result(territoryId, assessment, new ResultValues(participants, MeanScore: meanScore, BelowThreshold: below));
+
+    /// <summary>As after a sheet of schools alone: nobody has named the region yet.</summary>
+    public FactsBuilder WithoutRegion()
+    {
+        _territories.RemoveAll(territory => territory.Id == RegionId);
+        return this;
+    }
 
     public int IdOf(Assessment assessment) => _assessments[assessment];
 

@@ -30,7 +30,7 @@ public sealed class JournalShiftQuestion(FactsSource source, InstallationDatabas
     public async ValueTask<TileView?> AskAsync(TilesFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        var territory = filter.TerritoryId is { } id ? facts.Territory(id) : facts.Region;
+        var territory = filter.TerritoryId is { } id ? facts.Territory(id) : TerritoryMap.RegionOf(facts);
         if (territory is null || !SeriesQuestion.Sees(scope, territory))
         {
             return null;

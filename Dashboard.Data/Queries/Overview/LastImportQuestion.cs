@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Schools;
@@ -30,6 +32,9 @@ public sealed record BroughtWorks(SchoolYear Year, Procedure Procedure, int Work
 /// <summary>Asks the journal and the facts what came last.</summary>
 public sealed class LastImportQuestion(FactsSource source, InstallationDatabase database)
 {
+    // What a run brought is counted over all rows, and stays true as long as the facts do.
+    private static readonly ConditionalWeakTable<ResultFacts, ConcurrentDictionary<int, List<BroughtWorks>>> Counted = [];
+
     /// <summary>Null while nothing was loaded.</summary>
     /// <param name="scope">Counts of the whole installation, without names of schools: shown to everybody.</param>
     /// <param name="token"></param>
@@ -51,7 +56,7 @@ public sealed class LastImportQuestion(FactsSource source, InstallationDatabase 
             run.Files.Sum(file => file.ChangedCount),
             run.Files.Sum(file => file.ErrorCount),
             run.Files.Sum(file => file.ProblemCount),
-            Brought(facts, run.Files.Select(file => file.Id).ToHashSet()));
+            Counted.GetOrCreateValue(facts).GetOrAdd(run.Id, _ => Brought(facts, run.Files.Select(file => file.Id).ToHashSet())));
     }
 
     private static List<BroughtWorks> Brought(ResultFacts facts, HashSet<int> files)

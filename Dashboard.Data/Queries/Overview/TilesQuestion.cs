@@ -47,7 +47,7 @@ public sealed class TilesQuestion(FactsSource source)
     public async ValueTask<IReadOnlyList<TileView>> AskAsync(TilesFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        var territory = filter.TerritoryId is { } id ? facts.Territory(id) : facts.Region;
+        var territory = filter.TerritoryId is { } id ? facts.Territory(id) : TerritoryMap.RegionOf(facts);
         return territory is null || !SeriesQuestion.Sees(scope, territory)
             ? []
             : [.. Kinds.Select(kind => Tile(facts, kind, territory, filter.Year)).OfType<TileView>()];

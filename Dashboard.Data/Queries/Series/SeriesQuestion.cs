@@ -110,7 +110,7 @@ public sealed class SeriesQuestion(FactsSource source)
             territories.Add(municipality);
         }
 
-        if (territory.Level is not TerritoryLevel.Region && facts.Region is { } region)
+        if (territory.Level is not TerritoryLevel.Region && TerritoryMap.RegionOf(facts) is { } region)
         {
             territories.Add(region);
         }

@@ -42,6 +42,13 @@ internal sealed class TerritoryMap
         }
     }
 
+    /// <summary>
+    /// The region; where no file has had a row of it yet, one under number 0, so that the sum of its schools is shown all the same.
+    /// Null while nothing is loaded.
+    /// </summary>
+    internal static TerritoryFact? RegionOf(ResultFacts facts) =>
+        facts.Region ?? (facts.Count == 0 ? null : new TerritoryFact(0, TerritoryLevel.Region, facts.Installation.RegionName ?? "Все школы"));
+
     /// <summary>By name.</summary>
     internal IReadOnlyList<TerritoryFact> Municipalities { get; }
 

@@ -93,7 +93,7 @@ public sealed class YearGridQuestion(FactsSource source)
         var marked = Mark(filter.Indicator, columns, territories.Count);
         var rows = territories.Select((territory, row) => Row(filter.Indicator, territory, columns, row, marked)).Where(row => row.Cells.Any(cell => cell is not null));
         var totals = new List<GridRow>();
-        if (facts.Region is { } region && columns.Count > 0)
+        if (TerritoryMap.RegionOf(facts) is { } region && columns.Count > 0)
         {
             totals.Add(Total(filter.Indicator, region, columns, column => column.Region));
         }

@@ -47,6 +47,15 @@ public sealed class TilesQuestionTests
         Assert.Equal([0.1], Assert.Single(await Ask()).Years);
     }
 
+    [Fact]
+    public async Task A_region_that_no_file_has_named_is_the_sum_of_its_schools()
+    {
+        var municipality = _facts.WithoutRegion().Municipality("МО");
+        _facts.Marks(_facts.School(municipality, "Первая"), Works.Vpr(2025), 10, 10, 0, 0).Marks(_facts.School(municipality, "Вторая"), Works.Vpr(2025), 0, 20, 0, 0);
+        var tile = Assert.Single(await Ask());
+        Assert.Equal((0.25, Dashboard.Data.Queries.Series.RowOrigin.SumOfSchools), (tile.Value.Value, tile.Origin));
+    }
+
     private async Task<IReadOnlyList<TileView>> Ask() =>
         await new TilesQuestion(_facts.Source()).AskAsync(new TilesFilter(null, SchoolYear.Of(2025, Season.Spring)), AccessScope.Region);
 }
