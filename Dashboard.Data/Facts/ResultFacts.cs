@@ -229,7 +229,8 @@ public sealed class ResultFacts
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 
-    private static void SortByKey(FactRow[] rows)
+    /// <summary>Sorts by assessment, then territory; rows in order already cost one look.</summary>
+    internal static void SortByKey(FactRow[] rows)
     {
         var keys = new long[rows.Length];
         var sorted = true;

@@ -35,6 +35,9 @@ internal sealed class FactWriter : IDisposable
     private readonly sqlite3_stmt _detail;
     private readonly sqlite3_stmt _replaced;
 
+    /// <summary>What stands in each place of the statement of results; a place that nothing was bound to is null.</summary>
+    private readonly double[] _bound = [.. Enumerable.Repeat(double.NaN, 17)];
+
     /// <param name="connection">Open, with the import's transaction begun on it.</param>
     public FactWriter(SqliteConnection connection)
     {
@@ -50,22 +53,22 @@ internal sealed class FactWriter : IDisposable
         foreach (ref readonly var row in rows)
         {
             var values = row.Values;
-            raw.sqlite3_bind_int(_result, 1, row.AssessmentId);
-            raw.sqlite3_bind_int(_result, 2, row.TerritoryId);
-            Bind(_result, 3, values.Participants);
-            Bind(_result, 4, values.Mark2);
-            Bind(_result, 5, values.Mark3);
-            Bind(_result, 6, values.Mark4);
-            Bind(_result, 7, values.Mark5);
-            Bind(_result, 8, values.MeanMark);
-            Bind(_result, 9, values.MeanScore);
-            Bind(_result, 10, values.BelowThreshold);
-            Bind(_result, 11, values.HighScores);
-            Bind(_result, 12, values.FullScores);
-            raw.sqlite3_bind_int(_result, 13, row.FileId);
-            raw.sqlite3_bind_int(_result, 14, row.Sheet);
-            raw.sqlite3_bind_int(_result, 15, row.Row);
-            raw.sqlite3_bind_int(_result, 16, row.Column);
+            Bind(1, row.AssessmentId);
+            Bind(2, row.TerritoryId);
+            Bind(3, values.Participants);
+            Bind(4, values.Mark2);
+            Bind(5, values.Mark3);
+            Bind(6, values.Mark4);
+            Bind(7, values.Mark5);
+            Bind(8, values.MeanMark);
+            Bind(9, values.MeanScore);
+            Bind(10, values.BelowThreshold);
+            Bind(11, values.HighScores);
+            Bind(12, values.FullScores);
+            Bind(13, row.FileId);
+            Bind(14, row.Sheet);
+            Bind(15, row.Row);
+            Bind(16, row.Column);
             Step(_result);
         }
     }
@@ -100,27 +103,42 @@ internal sealed class FactWriter : IDisposable
         _replaced.Dispose();
     }
 
-    private static void Bind(sqlite3_stmt statement, int place, int? value)
+    // A binding outlives its row, and half of a row's values are those of the row before: the file, the sheet, what is absent.
+    private void Bind(int place, int? value)
     {
+        var next = value ?? double.NaN;
+        if (_bound[place].Equals(next))
+        {
+            return;
+        }
+
+        _bound[place] = next;
         if (value is { } known)
         {
-            raw.sqlite3_bind_int(statement, place, known);
+            raw.sqlite3_bind_int(_result, place, known);
         }
         else
         {
-            raw.sqlite3_bind_null(statement, place);
+            raw.sqlite3_bind_null(_result, place);
         }
     }
 
-    private static void Bind(sqlite3_stmt statement, int place, double? value)
+    private void Bind(int place, double? value)
     {
+        var next = value ?? double.NaN;
+        if (_bound[place].Equals(next))
+        {
+            return;
+        }
+
+        _bound[place] = next;
         if (value is { } known)
         {
-            raw.sqlite3_bind_double(statement, place, known);
+            raw.sqlite3_bind_double(_result, place, known);
         }
         else
         {
-            raw.sqlite3_bind_null(statement, place);
+            raw.sqlite3_bind_null(_result, place);
         }
     }
 

@@ -195,7 +195,7 @@ internal sealed class ImportWriter(InstallationDatabase database)
             }
         }
 
-        Array.Sort(upserts, static (left, right) => left.Key.CompareTo(right.Key));
+        ResultFacts.SortByKey(upserts);
         writer.Write(upserts);
         return upserts;
     }

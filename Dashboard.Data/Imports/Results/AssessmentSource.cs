@@ -11,6 +11,7 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
     private readonly int _date = table.IndexOf(ColumnMeaning.Date);
     private readonly int _grade = table.IndexOf(ColumnMeaning.Grade);
     private readonly int _subject = table.IndexOf(ColumnMeaning.Subject);
+    private readonly int _procedure = collector.Context.Overrides?.Procedure is null ? table.IndexOf(ColumnMeaning.Procedure) : -1;
     private readonly int _subjectCode = table.IndexOf(ColumnMeaning.SubjectCode);
     private readonly Dictionary<RowKey, int> _known = new(RowKeyComparer.Instance);
     private readonly HashSet<string> _told = [];
@@ -43,7 +44,7 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
     /// <summary>Index of the row's assessment, or -1 where something about it is missing.</summary>
     public int Of(ReadOnlySpan<Cell> cells)
     {
-        var key = new RowKey(Reference(cells, _yearColumn), Reference(cells, _grade), Reference(cells, _subject), Number(cells, _yearColumn), Number(cells, _grade));
+        var key = new RowKey(Reference(cells, _yearColumn), Reference(cells, _grade), Reference(cells, _subject), Number(cells, _yearColumn), Number(cells, _grade), Reference(cells, _procedure));
         var plain = _date < 0 && _subjectCode < 0;
         if (plain && _last >= 0 && RowKeyComparer.Instance.Equals(key, _lastKey))
         {
@@ -67,12 +68,12 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
 
     private Assessment? Build(ReadOnlySpan<Cell> cells)
     {
-        if (work.Procedure is not { } procedure)
+        var row = WithProcedure(cells);
+        if (row.Procedure is not { } procedure)
         {
             return Ask(ResultMessages.MissingProcedure());
         }
 
-        var row = work;
         if (!ReadSubject(cells, ref row) || !ReadGrade(cells, ref row) || !ReadYear(cells, ref row))
         {
             return null;
@@ -98,6 +99,17 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
         }
 
         return new Assessment(year.Value, procedure, row.Subject!, programme, taker, ProfileFor(procedure, row), row.Form, season, row.Wave, row.OwnTitle, row.Date);
+    }
+
+    private Work WithProcedure(ReadOnlySpan<Cell> cells)
+    {
+        if (CellText.OfName(At(cells, _procedure)) is not { } text)
+        {
+            return work;
+        }
+
+        var words = HeadText.Normalise(text);
+        return work with { Procedure = ProcedureWords.In(words), OwnTitle = ProcedureWords.OwnTitleIn(words) ?? string.Empty };
     }
 
     private bool ReadSubject(ReadOnlySpan<Cell> cells, ref Work row)

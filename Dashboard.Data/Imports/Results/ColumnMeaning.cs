@@ -22,6 +22,9 @@ public enum ColumnMeaning
     Date,
     Grade,
     Subject,
+
+    /// <summary>«ВПР», «ОГЭ», «Пробный ОГЭ»: an extract of several procedures says it row by row.</summary>
+    Procedure,
     SubjectCode,
     SchoolCount,
     Participants,

@@ -191,7 +191,8 @@ internal static partial class ColumnReader
         return ColumnUnit.Unknown;
     }
 
-    private static Regex Rx(string pattern) => new(pattern, Options | RegexOptions.Compiled);
+    // Interpreted: a file has a few dozen heads and titles, and compiling every pattern costs more than matching them all.
+    private static Regex Rx(string pattern) => new(pattern, Options);
 
     private static Dictionary<string, ColumnMeaning> Build()
     {
@@ -201,6 +202,7 @@ internal static partial class ColumnReader
         Add(ColumnMeaning.Participants, "участники", "участников", "сдавало", "n", "чел.", "чел", "втг", "кол-во участников, чел.", "passed_number_full");
         Add(ColumnMeaning.Grade, "класс", "параллель");
         Add(ColumnMeaning.Login, "user");
+        Add(ColumnMeaning.Procedure, "процедура", "оценочная процедура", "наименование процедуры", "название процедуры");
         return words;
 
         void Add(ColumnMeaning meaning, params string[] texts)

@@ -143,5 +143,6 @@ internal static partial class ProcedureWords
         return words.Contains("достижение планируемых", StringComparison.Ordinal) ? ResultForm.VprPlannedResults : null;
     }
 
-    private static Regex Rx(string pattern) => new(pattern, Options | RegexOptions.Compiled);
+    // Interpreted: a file has a few dozen heads and titles, and compiling every pattern costs more than matching them all.
+    private static Regex Rx(string pattern) => new(pattern, Options);
 }

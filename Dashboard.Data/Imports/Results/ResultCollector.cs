@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports.Spreadsheets;
 
@@ -60,7 +61,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
     public bool Add(int mention, int assessment, in ResultValues values, SourceCell source)
     {
         var key = KeyOf(mention, assessment);
-        ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_rows, key, out var known);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, key, out var known);
         if (!known)
         {
             place = Output.Results.Count;
@@ -128,11 +129,23 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
     /// <summary>Takes rows out that contradict each other.</summary>
     public void DropContradictions()
     {
-        foreach (var place in _contradicted.OrderDescending())
+        if (_contradicted.Count == 0)
         {
-            Output.Results.RemoveAt(place);
+            return;
         }
 
+        // One pass: taking thousands of rows out of a region's file one by one moves all the rest each time.
+        var rows = CollectionsMarshal.AsSpan(Output.Results);
+        var kept = 0;
+        for (var place = 0; place < rows.Length; place++)
+        {
+            if (!_contradicted.Contains(place))
+            {
+                rows[kept++] = rows[place];
+            }
+        }
+
+        Output.Results.RemoveRange(kept, rows.Length - kept);
         _contradicted.Clear();
     }
 

@@ -35,6 +35,35 @@ public class ResultReaderTests
     }
 
     [Fact]
+    public void A_column_of_procedures_wins_row_by_row()
+    {
+        const string lines = """
+            Год | Процедура | Класс | Предмет | Муниципалитет | Логин | ОО | Кол-во участников | 2 | 3 | 4 | 5
+            2024 | ВПР | 8 | Математика | Северный район | sch990101 | СОШ № 1 | 10 | 10 | 40 | 30 | 20
+            2024 | ОГЭ | 9 | Математика | Северный район | sch990101 | СОШ № 1 | 10 | 20 | 40 | 30 | 10
+            2024 | Пробный ОГЭ | 9 | Математика | Северный район | sch990101 | СОШ № 1 | 10 | 30 | 40 | 20 | 10
+            2024 | Олимпиада | 9 | Математика | Северный район | sch990101 | СОШ № 1 | 10 | 0 | 40 | 40 | 20
+            """;
+        var results = ResultFiles.ReadLines("marks.csv", lines);
+        Assert.Equal([Procedure.Vpr, Procedure.Oge, Procedure.Own], results.Results.Select(row => results.Assessments[row.Assessment].Procedure));
+        Assert.Equal("Пробный ОГЭ", results.Assessments[results.Results[2].Assessment].Title);
+        Assert.Contains(results.Problems, problem => problem is { Code: "missing-procedure", Severity: ProblemSeverity.Question });
+    }
+
+    [Fact]
+    public void Rows_that_contradict_each_other_are_taken_out_and_the_others_stay()
+    {
+        var rows = Enumerable.Range(1001, 5).Select(code => $"{code} | МБОУ СОШ № {code} | Северный район | 10 | 1 | 4 | 3 | 2");
+        var results = ResultFiles.ReadLines("oge.csv", Oge + "\n" + string.Join('\n', rows) + """
+
+            1002 | МБОУ СОШ № 1002 | Северный район | 10 | 2 | 3 | 3 | 2
+            1004 | МБОУ СОШ № 1004 | Северный район | 10 | 0 | 5 | 3 | 2
+            """);
+        Assert.Equal(["1001", "1003", "1005"], results.Results.Select(row => results.Mentions[row.Mention].Code));
+        Assert.Equal(4, results.ErroneousRows);
+    }
+
+    [Fact]
     public void A_missing_year_is_asked_and_the_answer_loads_the_rows()
     {
         var lines = Oge.Replace("ОГЭ 2023", "ОГЭ", StringComparison.Ordinal) + "\n1001 | МБОУ СОШ № 1 | Северный район | 10 | 1 | 4 | 3 | 2";

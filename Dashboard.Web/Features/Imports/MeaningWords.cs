@@ -26,6 +26,7 @@ internal static class MeaningWords
         new(Value(ColumnMeaning.Date), "дата", What),
         new(Value(ColumnMeaning.Grade), "класс", What),
         new(Value(ColumnMeaning.Subject), "предмет", What),
+        new(Value(ColumnMeaning.Procedure), "процедура", What),
         new(Value(ColumnMeaning.SubjectCode), "код предмета", What),
         new(Value(ColumnMeaning.Participants), "участники", Numbers),
         .. Enumerable.Range(2, 4).Select(mark => new Choice(Value(ColumnMeaning.Mark, mark), string.Create(CultureInfo.InvariantCulture, $"отметка «{mark}» (чел. или %)"), Numbers)),

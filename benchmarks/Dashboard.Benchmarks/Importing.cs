@@ -1,0 +1,47 @@
+using Dashboard.Data.Facts;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Persistence;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dashboard.Benchmarks;
+
+/// <summary>A new installation in a folder of its own, into which files are imported as the site imports them.</summary>
+internal sealed class Importing : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("opora-benchmark-").FullName;
+    private readonly InstallationDatabase _database;
+    private readonly ImportPipeline _pipeline;
+
+    public Importing()
+    {
+        _database = new InstallationDatabase(new DataFolder(_folder), InstallationKind.Own);
+        Source = new FactsSource(_database);
+        _pipeline = new ImportPipeline(_database, Source, TimeProvider.System, NullLogger<ImportPipeline>.Instance);
+    }
+
+    public FactsSource Source { get; }
+
+    public async Task CreateAsync() => await _database.CreateAsync();
+
+    /// <summary>From the bytes of the file to results that are stored, indexed and visible; tells each stage as it ends.</summary>
+    /// <returns>Results in force.</returns>
+    public async Task<int> ImportAsync(string file, Action<string>? stage = null)
+    {
+        var answers = new ImportAnswers { CreateMissing = true };
+        var files = await _pipeline.ReadAsync([new ImportSource(Path.GetFileName(file), () => File.OpenRead(file))], answers, null, CancellationToken.None);
+        stage?.Invoke("read");
+        var plan = await _pipeline.PlanAsync(files, answers);
+        stage?.Invoke("plan");
+        var outcome = await _pipeline.ApplyAsync(plan, answers);
+        stage?.Invoke("apply");
+        return outcome.Run is null ? 0 : (await Source.GetAsync()).Count;
+    }
+
+    public void Dispose()
+    {
+        _pipeline.Dispose();
+        Source.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
