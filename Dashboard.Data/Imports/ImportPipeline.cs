@@ -78,12 +78,16 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         try
         {
             var facts = await factsSource.GetAsync(token);
-            if (facts.Installation.DataVersion != plan.DataVersion)
+            var written = facts.Installation.DataVersion == plan.DataVersion && facts.Installation.IsDemonstration == plan.OfDemonstration
+                ? await new ImportWriter(database).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token)
+                : null;
+            if (written is not var (run, next))
             {
+                // Another import, or another program on the same folder, was quicker.
+                await factsSource.ReloadAsync(token);
                 return new ApplyOutcome(null, await PlanAsync([.. plan.Files.Select(file => file.File)], answers, token));
             }
 
-            var (run, next) = await new ImportWriter(database).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token);
             factsSource.Publish(next);
             LogApplied(run.Id, plan.Files.Count, plan.Counts.New, plan.Counts.Changed);
             return new ApplyOutcome(run, null);
@@ -134,8 +138,8 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         parsed.Assessments.Add(assessment);
         parsed.Mentions.Add(new TerritoryMention(territory.Level, territory.Name, territory.Code));
         parsed.Results.Add(new ParsedResult(0, 0, values, default));
-        var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Results = parsed, Problems = [] };
-        var answers = new ImportAnswers { Territories = new Dictionary<string, int> { [MentionKey.Of(parsed.Mentions[0])] = territoryId } };
+        var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Results = parsed, Places = [territoryId], Problems = [] };
+        var answers = new ImportAnswers();
         return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
     }
 
@@ -202,15 +206,37 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
                 yield break;
             }
 
+            var listed = false;
             foreach (var file in ArchiveReader.ReadFolder(source.Name, new ArchiveLimits(), token))
             {
+                listed = true;
                 yield return file;
+            }
+
+            if (!listed)
+            {
+                yield return ParseResult.Refused<ArchivedFile>(ImportMessages.FolderIsEmpty(source.Name));
             }
 
             yield break;
         }
 
-        var stream = source.Open();
+        Stream? stream;
+        try
+        {
+            stream = source.Open();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            stream = null;
+        }
+
+        if (stream is null)
+        {
+            yield return ParseResult.Refused<ArchivedFile>(SpreadsheetMessages.NoAccess(source.Name));
+            yield break;
+        }
+
         if (!ArchiveReader.IsArchive(stream))
         {
             yield return ParseResult.Ok(new ArchivedFile(source.Name, stream));

@@ -70,6 +70,9 @@ public sealed class ReadFile
     /// <summary>Problems of reading; a file with neither results nor register was refused.</summary>
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
+    /// <summary>Territory of each mention where it is known beforehand, as in a correction by hand; null where names must be matched.</summary>
+    internal int?[]? Places { get; init; }
+
     public bool Refused => Results is null && Register is null;
 
     public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? [];
@@ -96,6 +99,9 @@ public sealed class ImportPlan
 {
     /// <summary>The data version it was made against; on another version it is made anew and shown again.</summary>
     public required int DataVersion { get; init; }
+
+    /// <summary>Which of the two databases it was made against: both count their versions from nought.</summary>
+    internal bool OfDemonstration { get; init; }
 
     public required IReadOnlyList<FilePlan> Files { get; init; }
 

@@ -18,9 +18,6 @@ internal sealed class ImportPlanner
     /// <summary>Changes kept for the table "было и станет"; all are counted and written.</summary>
     public const int ShownChanges = 500;
 
-    /// <summary>Problems kept of one kind in one file; a column of 300,000 bad cells is one mistake.</summary>
-    public const int ShownProblems = 200;
-
     private readonly KnownData _known;
     private readonly TerritoryPlanner _territories;
     private readonly Dictionary<Assessment, int> _assessmentIds = [];
@@ -30,11 +27,13 @@ internal sealed class ImportPlanner
     private readonly List<ValueChange> _changes = [];
     private readonly List<ReconciliationLine> _reconciliation = [];
     private readonly List<FilePlan> _plans = [];
+    private readonly RegionGuard _region;
 
     private ImportPlanner(KnownData known, ImportAnswers answers)
     {
         _known = known;
         _territories = new TerritoryPlanner(known, answers);
+        _region = new RegionGuard(known.Facts.Installation.RegionName, known.Facts.Installation.RegionCode);
     }
 
     private enum Status : byte
@@ -64,6 +63,12 @@ internal sealed class ImportPlanner
 
     private FilePlan PlanRegister(ReadFile file)
     {
+        if (_region.Refuse(file.Name, file.Register!) is { } refusal)
+        {
+            var rows = file.Register!.Rows.Count + file.Register.ErroneousRows;
+            return new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, rows, 0), Problems = [.. file.Problems, .. file.Register.Problems, refusal] };
+        }
+
         var counts = _territories.PlaceRegister(file.Register!);
         return new FilePlan { File = file, Counts = counts, Problems = [.. file.Problems, .. file.Register!.Problems] };
     }
@@ -72,17 +77,18 @@ internal sealed class ImportPlanner
     {
         var problems = new List<ImportProblem>(file.Problems);
         problems.AddRange(parsed.Problems);
-        if (OtherRegion(file, parsed) is { } refusal)
+        var used = Used(parsed);
+        if (_region.Refuse(file.Name, parsed, used) is { } refusal)
         {
             problems.Add(refusal);
             return new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, parsed.Results.Count + parsed.ErroneousRows, 0), Problems = problems };
         }
 
         var plan = new FilePlan { File = file, Counts = default, Problems = problems };
-        var places = _territories.Place(parsed.Mentions);
+        var places = file.Places ?? _territories.Place(parsed.Mentions, used);
         var assessments = parsed.Assessments.ConvertAll(AssessmentId);
         var statuses = PlanRows(plan, parsed, places, assessments, problems);
-        PlanDetails(plan, parsed, places, assessments, statuses);
+        PlanDetails(plan, parsed, places, assessments, statuses, problems);
         AddUnanswered(file, parsed, places, problems);
         _reconciliation.AddRange(parsed.Reconciliation.Select(row => new ReconciliationLine(file.Name, parsed.Mentions[row.Mention].Name, parsed.Assessments[row.Assessment], row)));
         var counts = new int[6];
@@ -108,22 +114,17 @@ internal sealed class ImportPlanner
         };
     }
 
-    private ImportProblem? OtherRegion(ReadFile file, ParsedResults parsed)
+    /// <summary>Mentions that a sound row stands under: a school that only wrong rows name is neither asked about nor created.</summary>
+    private static HashSet<int> Used(ParsedResults parsed)
     {
-        var own = _known.Facts.Installation;
-        foreach (var mention in parsed.Mentions)
+        var used = new HashSet<int>();
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(parsed.Results))
         {
-            var otherName = mention.Level == TerritoryLevel.Region && own.RegionName is not null && mention.Name.Length > 0
-                && MunicipalityName.Normalise(mention.Name) != MunicipalityName.Normalise(own.RegionName);
-            var otherCode = own.RegionCode is not null && mention.Login is not null && FisOkoLogin.RegionOf(mention.Login) != own.RegionCode;
-            if (otherName || otherCode)
-            {
-                return SchoolMessages.RegionIsAnother(
-                    file.Name, null, null, otherName ? mention.Name : "код " + FisOkoLogin.RegionOf(mention.Login!), otherName ? own.RegionName! : "код " + own.RegionCode);
-            }
+            used.Add(row.Mention);
         }
 
-        return null;
+        used.UnionWith(parsed.Details.Select(detail => detail.Mention));
+        return used;
     }
 
     private int AssessmentId(Assessment assessment)
@@ -164,7 +165,7 @@ internal sealed class ImportPlanner
         ref var earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(_planned, result.Key, out var exists);
         if (exists)
         {
-            return JoinEarlier(plan, parsed, row, earlier, problems);
+            return JoinEarlier(plan, parsed, row, ref earlier, problems);
         }
 
         var place = result.AssessmentId < 0 || result.TerritoryId < 0 ? -1 : _known.Facts.Find(result.AssessmentId, result.TerritoryId);
@@ -177,7 +178,7 @@ internal sealed class ImportPlanner
         }
 
         var known = _known.Facts.ValuesAt(place);
-        var merged = Merge(known, row.Values);
+        var merged = ResultJoin.Replace(known, row.Values);
         result.Values = merged;
         result.Replaces = true;
         plan.Results.Add(result);
@@ -186,37 +187,55 @@ internal sealed class ImportPlanner
             return Status.Unchanged;
         }
 
+        CheckSize(plan, parsed, row, result, problems);
         AddChange(plan.File, parsed, row, result.TerritoryId, known, merged);
         return Status.Changed;
     }
 
     /// <summary>A second row about the same fact in the same import: equal, complementing, or contradicting.</summary>
-    private Status JoinEarlier(FilePlan plan, ParsedResults parsed, in ParsedResult row, (int File, int Index) earlier, List<ImportProblem> problems)
+    private Status JoinEarlier(FilePlan plan, ParsedResults parsed, in ParsedResult row, ref (int File, int Index) earlier, List<ImportProblem> problems)
     {
         var results = earlier.File == _plans.Count ? plan.Results : _plans[earlier.File].Results;
         ref var first = ref CollectionsMarshal.AsSpan(results)[earlier.Index];
-        if (Contradicts(first.Values, row.Values))
+        if (ResultJoin.Contradicts(first.Values, row.Values))
         {
             problems.Add(ImportMessages.SaidTwice(
                 plan.File.Name, parsed.Sheets[row.Source.Sheet], CellAddress.Of(row.Source.Row, row.Source.Column), _territories.NameOf(first.TerritoryId)));
             return Status.Error;
         }
 
-        first.Values = Merge(first.Values, row.Values);
+        var joined = ResultJoin.Complete(first.Values, row.Values);
+        if (joined == first.Values)
+        {
+            return Status.Duplicate;
+        }
+
+        if (first.Replaces && KnownOf(first) is var known && known == first.Values)
+        {
+            // The first row says what is known already; this one adds to it, and is the one to be written.
+            var added = first with { Values = joined, Source = row.Source };
+            earlier = (_plans.Count, plan.Results.Count);
+            plan.Results.Add(added);
+            AddChange(plan.File, parsed, row, added.TerritoryId, known, joined);
+            return Status.Changed;
+        }
+
+        first.Values = joined;
         return Status.Duplicate;
     }
 
+    private ResultValues KnownOf(in PlannedResult result) => _known.Facts.ValuesAt(_known.Facts.Find(result.AssessmentId, result.TerritoryId));
+
     private void CheckSize(FilePlan plan, ParsedResults parsed, in ParsedResult row, in PlannedResult result, List<ImportProblem> problems)
     {
-        if (row.Values.Participants is { } participants && result.TerritoryId > 0
-            && _known.Facts.Territory(result.TerritoryId) is { Level: TerritoryLevel.School, Pupils: { } pupils } school && participants > pupils)
+        if (row.Values.Participants is { } participants && _territories.PupilsOf(result.TerritoryId) is { } pupils && participants > pupils)
         {
             problems.Add(SchoolMessages.MoreParticipantsThanPupils(
-                plan.File.Name, parsed.Sheets[row.Source.Sheet], CellAddress.Of(row.Source.Row, row.Source.Column), school.Label, participants, pupils));
+                plan.File.Name, parsed.Sheets[row.Source.Sheet], CellAddress.Of(row.Source.Row, row.Source.Column), _territories.NameOf(result.TerritoryId), participants, pupils));
         }
     }
 
-    private void PlanDetails(FilePlan plan, ParsedResults parsed, int?[] places, List<int> assessments, (Status[] Rows, Dictionary<DetailKey, Status> DetailsAlone) statuses)
+    private void PlanDetails(FilePlan plan, ParsedResults parsed, int?[] places, List<int> assessments, (Status[] Rows, Dictionary<DetailKey, Status> DetailsAlone) statuses, List<ImportProblem> problems)
     {
         if (parsed.Details.Count == 0)
         {
@@ -232,9 +251,16 @@ internal sealed class ImportPlanner
         foreach (var detail in parsed.Details)
         {
             var key = new DetailKey(assessments[detail.Assessment], places[detail.Mention] ?? 0, detail.Detail.Kind, detail.Group);
-            var status = places[detail.Mention] is null ? Status.Unanswered : PlanDetail(plan, detail, key);
+            var hasRow = rowOf.TryGetValue((detail.Mention, detail.Assessment), out var row);
+            if (hasRow && statuses.Rows[row] == Status.Error)
+            {
+                // What is left out is left out whole.
+                continue;
+            }
+
+            var status = places[detail.Mention] is null ? Status.Unanswered : PlanDetail(plan, parsed, detail, key, problems);
             // A row that brings marks and a distribution is one row to its reader: what is newest about it counts.
-            if (rowOf.TryGetValue((detail.Mention, detail.Assessment), out var row))
+            if (hasRow)
             {
                 statuses.Rows[row] = (Status)Math.Max((byte)statuses.Rows[row], (byte)status);
             }
@@ -245,12 +271,19 @@ internal sealed class ImportPlanner
         }
     }
 
-    private Status PlanDetail(FilePlan plan, ParsedDetail detail, DetailKey key)
+    private Status PlanDetail(FilePlan plan, ParsedResults parsed, ParsedDetail detail, DetailKey key, List<ImportProblem> problems)
     {
         var payload = DetailPayload.Write(detail.Detail);
         if (_plannedDetails.TryGetValue(key, out var said))
         {
-            return said == payload ? Status.Duplicate : Status.Error;
+            if (said == payload)
+            {
+                return Status.Duplicate;
+            }
+
+            var (sheet, cell) = (parsed.Sheets[detail.Source.Sheet], CellAddress.Of(detail.Source.Row, detail.Source.Column));
+            problems.Add(ImportMessages.SaidTwice(plan.File.Name, sheet, cell, _territories.NameOf(key.TerritoryId)));
+            return Status.Error;
         }
 
         _plannedDetails[key] = payload;
@@ -267,11 +300,11 @@ internal sealed class ImportPlanner
     private void AddUnanswered(ReadFile file, ParsedResults parsed, int?[] places, List<ImportProblem> problems)
     {
         var firstRow = new Dictionary<int, SourceCell>();
-        foreach (var row in parsed.Results)
+        foreach (var (mention, source) in parsed.Results.Select(row => (row.Mention, row.Source)).Concat(parsed.Details.Select(detail => (detail.Mention, detail.Source))))
         {
-            if (places[row.Mention] is null)
+            if (places[mention] is null)
             {
-                firstRow.TryAdd(row.Mention, row.Source);
+                firstRow.TryAdd(mention, source);
             }
         }
 
@@ -283,29 +316,6 @@ internal sealed class ImportPlanner
                 : SchoolMessages.SchoolIsUnknown(file.Name, sheet, cell, named.Name.Length > 0 ? named.Name : named.Code ?? named.Login ?? string.Empty));
         }
     }
-
-    private static ResultValues Merge(in ResultValues known, in ResultValues said) => new(
-        said.Participants ?? known.Participants,
-        said.Mark2 ?? known.Mark2,
-        said.Mark3 ?? known.Mark3,
-        said.Mark4 ?? known.Mark4,
-        said.Mark5 ?? known.Mark5,
-        said.MeanMark ?? known.MeanMark,
-        said.MeanScore ?? known.MeanScore,
-        said.BelowThreshold ?? known.BelowThreshold,
-        said.HighScores ?? known.HighScores,
-        said.FullScores ?? known.FullScores);
-
-    private static bool Contradicts(in ResultValues first, in ResultValues second) =>
-        Differ(first.Participants, second.Participants) || Differ(first.Mark2, second.Mark2) || Differ(first.Mark3, second.Mark3)
-        || Differ(first.Mark4, second.Mark4) || Differ(first.Mark5, second.Mark5) || Differ(first.BelowThreshold, second.BelowThreshold)
-        || Differ(first.HighScores, second.HighScores) || Differ(first.FullScores, second.FullScores)
-        || Differ(first.MeanMark, second.MeanMark) || Differ(first.MeanScore, second.MeanScore);
-
-    private static bool Differ(int? first, int? second) => first is not null && second is not null && first != second;
-
-    // Two reports of one work round a mean differently.
-    private static bool Differ(double? first, double? second) => first is { } one && second is { } two && Math.Abs(one - two) > 0.011;
 
     private void AddChange(ReadFile file, ParsedResults parsed, in ParsedResult row, int territoryId, in ResultValues before, in ResultValues after)
     {
@@ -343,7 +353,7 @@ internal sealed class ImportPlanner
         // Unchanged rows were kept so that later files could be compared with them; they are not written.
         foreach (var plan in _plans)
         {
-            plan.Results.RemoveAll(result => result.Replaces && _known.Facts.ValuesAt(_known.Facts.Find(result.AssessmentId, result.TerritoryId)) == result.Values);
+            plan.Results.RemoveAll(result => result.Replaces && KnownOf(result) == result.Values);
         }
 
         var region = _known.Facts.Installation;
@@ -352,6 +362,7 @@ internal sealed class ImportPlanner
         return new ImportPlan
         {
             DataVersion = region.DataVersion,
+            OfDemonstration = region.IsDemonstration,
             Files = _plans,
             Counts = _plans.Aggregate(default(ImportCounts), (sum, plan) => sum + plan.Counts),
             Questions = _territories.Questions,

@@ -15,13 +15,20 @@ internal sealed class ImportWriter(InstallationDatabase database)
     /// <summary>Problems of a file that the journal keeps.</summary>
     private const int KeptProblems = 300;
 
-    public async Task<(ImportRun Run, ResultFacts Facts)> WriteAsync(ImportPlan plan, ResultFacts facts, string person, string? reason, DateTime now, CancellationToken token)
+    /// <summary>The run and the next facts; null where the database is not the one that the plan was made against.</summary>
+    public async Task<(ImportRun Run, ResultFacts Facts)?> WriteAsync(ImportPlan plan, ResultFacts facts, string person, string? reason, DateTime now, CancellationToken token)
     {
         await using var context = database.CreateDbContext();
         await context.Database.OpenConnectionAsync(token);
         // Keys written here come from this very transaction; checking 310,000 of them one by one would double the cost.
         await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF", token);
         await using var transaction = await context.Database.BeginTransactionAsync(token);
+        var installation = await context.Installations.SingleAsync(token);
+        if (installation.DataVersion != plan.DataVersion || installation.IsDemonstration != plan.OfDemonstration)
+        {
+            return null;
+        }
+
         var territoryIds = await WriteTerritoriesAsync(context, plan, token);
         var assessmentIds = await WriteAssessmentsAsync(context, plan, token);
         var run = await WriteRunAsync(context, plan, person, reason, now, token);
@@ -39,7 +46,6 @@ internal sealed class ImportWriter(InstallationDatabase database)
             }
         }
 
-        var installation = await context.Installations.SingleAsync(token);
         installation.DataVersion++;
         installation.RegionName ??= plan.AdoptRegionName;
         installation.RegionCode ??= plan.AdoptRegionCode;

@@ -38,8 +38,8 @@ internal sealed class TerritoryPlanner
 
     public IReadOnlyList<MentionMatch> Questions => [.. _decided.Values.Where(match => match.TerritoryId is null)];
 
-    /// <summary>Territory of each mention; null where a question is open.</summary>
-    public int?[] Place(IReadOnlyList<TerritoryMention> mentions)
+    /// <summary>Territory of each mention; null where a question is open, and where no sound row needs the mention.</summary>
+    public int?[] Place(IReadOnlyList<TerritoryMention> mentions, IReadOnlySet<int> used)
     {
         var placed = new int?[mentions.Count];
         // A municipality's own row may stand after the schools that name it.
@@ -47,7 +47,7 @@ internal sealed class TerritoryPlanner
         {
             for (var index = 0; index < mentions.Count; index++)
             {
-                if (mentions[index].Level == pass)
+                if (mentions[index].Level == pass && used.Contains(index))
                 {
                     placed[index] = Decide(mentions[index]).TerritoryId;
                 }
@@ -75,9 +75,17 @@ internal sealed class TerritoryPlanner
             {
                 counts = counts with { Duplicate = counts.Duplicate + 1 };
             }
+            else if (_updates.ContainsKey(known.Value))
+            {
+                // A second register of the same import: the first one has said it.
+                counts = counts with { Duplicate = counts.Duplicate + 1 };
+            }
             else if (Differs(_facts.Territory(known.Value)!, municipality.Id, row))
             {
                 _updates[known.Value] = new PlannedSchoolUpdate(known.Value, municipality.Id, row);
+                // The other files of this import already know the school by its new record.
+                _directory.Add(new DirectoryEntry(
+                    known.Value, TerritoryLevel.School, row.Name, row.ShortName, row.Code, row.Login, row.Inn, row.Ogrn, municipality.Id));
                 counts = counts with { Changed = counts.Changed + 1 };
             }
             else
@@ -89,12 +97,18 @@ internal sealed class TerritoryPlanner
         return counts with { Error = register.ErroneousRows };
     }
 
+    /// <summary>Pupils of a school by the register in force or by one of this import.</summary>
+    public int? PupilsOf(int territoryId) =>
+        territoryId < 0 ? _creates[-1 - territoryId].Register?.Pupils
+        : _updates.TryGetValue(territoryId, out var update) ? update.Register.Pupils ?? _facts.Territory(territoryId)?.Pupils
+        : _facts.Territory(territoryId)?.Pupils;
+
     public string NameOf(int territoryId) => _directory.Find(territoryId)?.Label ?? string.Empty;
 
     private static DirectoryEntry Entry(TerritoryFact fact) => new(
         fact.Id, fact.Level, fact.Name, fact.ShortName, fact.Code, fact.Login, fact.Inn, fact.Ogrn, fact.MunicipalityId);
 
-    private static bool Differs(TerritoryFact school, int municipalityId, RegisterRow row) =>
+    private bool Differs(TerritoryFact school, int municipalityId, RegisterRow row) =>
         school.Name != row.Name
         || school.MunicipalityId != municipalityId
         || (row.ShortName ?? school.ShortName) != school.ShortName
@@ -105,7 +119,8 @@ internal sealed class TerritoryPlanner
         || (row.Kind ?? school.Kind) != school.Kind
         || (row.Locality ?? school.Locality) != school.Locality
         || (row.Address ?? school.Address) != school.Address
-        || (row.Pupils ?? school.Pupils) != school.Pupils;
+        || (row.Pupils ?? school.Pupils) != school.Pupils
+        || (_directory.SchoolByCode(row.HeadCode) is { } head && head.Id != school.Id && head.Id != school.HeadSchoolId);
 
     private MentionMatch Decide(TerritoryMention mention)
     {

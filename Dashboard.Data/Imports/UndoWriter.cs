@@ -44,9 +44,14 @@ internal sealed class UndoWriter(InstallationDatabase database)
 
         await RestoreAsync(context, files, token);
         await RestoreSchoolsAsync(context, run.Id, token);
-        await DeleteCreatedTerritoriesAsync(context, run.Id, token);
         run.State = ImportRunState.Undone;
         run.UndoneAt = now;
+        await context.SaveChangesAsync(token);
+        await DeleteCreatedTerritoriesAsync(context, token);
+        // A work that nobody has a result of any more would stand in every list of works.
+        await context.Assessments
+            .Where(work => !context.Results.Any(result => result.AssessmentId == work.Id) && !context.Details.Any(detail => detail.AssessmentId == work.Id))
+            .ExecuteDeleteAsync(token);
         var installation = await context.Installations.SingleAsync(token);
         installation.DataVersion++;
         if (!await context.Territories.OfType<Region>().AnyAsync(token))
@@ -106,17 +111,26 @@ internal sealed class UndoWriter(InstallationDatabase database)
         await context.SaveChangesAsync(token);
     }
 
-    private static async Task DeleteCreatedTerritoriesAsync(DashboardDbContext context, int runId, CancellationToken token)
+    /// <summary>Territories that only undone imports knew: one of them may have outlived its own undo because a later import used it.</summary>
+    private static async Task DeleteCreatedTerritoriesAsync(DashboardDbContext context, CancellationToken token)
     {
+        var undone = context.ImportRuns.Where(run => run.State == ImportRunState.Undone).Select(run => (int?)run.Id);
         var schools = await context.Schools
-            .Where(school => school.CreatedByImportRunId == runId
-                && !context.Results.Any(result => result.TerritoryId == school.Id) && !context.Details.Any(detail => detail.TerritoryId == school.Id))
+            .Where(school => undone.Contains(school.CreatedByImportRunId)
+                && !context.Results.Any(result => result.TerritoryId == school.Id) && !context.Details.Any(detail => detail.TerritoryId == school.Id)
+                && !context.ReplacedSchools.Any(replaced => replaced.TerritoryId == school.Id))
             .ToListAsync(token);
+        var gone = schools.ConvertAll(school => school.Id);
+        foreach (var branch in await context.Schools.Where(school => school.HeadSchoolId != null && gone.Contains(school.HeadSchoolId.Value)).ToListAsync(token))
+        {
+            branch.HeadSchoolId = null;
+        }
+
         context.Schools.RemoveRange(schools);
-        await RemoveAliasesAsync(context, [.. schools.Select(school => school.Id)], token);
+        await RemoveAliasesAsync(context, gone, token);
         await context.SaveChangesAsync(token);
         var rest = await context.Territories
-            .Where(territory => territory.CreatedByImportRunId == runId && !(territory is School)
+            .Where(territory => undone.Contains(territory.CreatedByImportRunId) && !(territory is School)
                 && !context.Schools.Any(school => school.MunicipalityId == territory.Id)
                 && !context.Results.Any(result => result.TerritoryId == territory.Id) && !context.Details.Any(detail => detail.TerritoryId == territory.Id))
             .ToListAsync(token);

@@ -86,7 +86,7 @@ internal static class ImportCommand
             return new
             {
                 File = file.File.Name,
-                Form = file.File.Register is not null ? [ResultForm.SchoolRegister] : file.File.Results?.Forms.Distinct().ToList() ?? [],
+                Form = Single(file.File.Register is not null ? [ResultForm.SchoolRegister] : file.File.Results?.Forms ?? []),
                 Year = Single(assessments.Select(assessment => (int?)assessment.CalendarYear)),
                 Procedure = Single(assessments.Select(assessment => ResultsTable.Word(assessment.Procedure))),
                 Subject = Single(assessments.Select(assessment => assessment.Subject)),

@@ -32,7 +32,7 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
     /// <summary>Begins to read uploads in the background.</summary>
     public ImportJob Start(IReadOnlyList<SpooledFile> uploads, IReadOnlyList<ImportProblem> refused)
     {
-        var job = new ImportJob([.. uploads.Select(upload => new ImportSource(upload.Name, upload.Open))], refused, clock.GetUtcNow().UtcDateTime);
+        var job = new ImportJob(uploads, refused, clock.GetUtcNow().UtcDateTime);
         _jobs[job.Key] = job;
         DropOldest();
         _ = Task.Run(() => RunAsync(job, ReadAndPlanAsync));
@@ -44,35 +44,38 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
     public void Answer(ImportJob job, ImportAnswers answers)
     {
         var reread = !ReferenceEquals(answers.Overrides, job.Answers.Overrides);
+        if (!job.TryBegin(ImportJobState.Reading, ImportJobState.Ready, ImportJobState.Refused))
+        {
+            return;
+        }
+
         job.Answers = answers;
-        job.Become(ImportJobState.Reading);
         _ = Task.Run(() => RunAsync(job, reread ? ReadAndPlanAsync : PlanAsync));
     }
 
     /// <summary>Reads the job's files again, for example after a mapping was saved.</summary>
     public void ReadAgain(ImportJob job)
     {
-        job.Become(ImportJobState.Reading);
-        _ = Task.Run(() => RunAsync(job, ReadAndPlanAsync));
+        if (job.TryBegin(ImportJobState.Reading, ImportJobState.Ready, ImportJobState.Refused, ImportJobState.Failed))
+        {
+            _ = Task.Run(() => RunAsync(job, ReadAndPlanAsync));
+        }
     }
 
     /// <summary>Writes the plan that the person saw, in the background.</summary>
     public void Apply(ImportJob job)
     {
-        if (job is not { State: ImportJobState.Ready, Plan: not null })
+        if (job.Plan is not null && job.TryBegin(ImportJobState.Applying, ImportJobState.Ready))
         {
-            return;
+            _ = Task.Run(() => RunAsync(job, ApplyAsync));
         }
-
-        job.Become(ImportJobState.Applying);
-        _ = Task.Run(() => RunAsync(job, ApplyAsync));
     }
 
     /// <summary>Forgets a job; what it had not written is never written.</summary>
     public void Discard(ImportJob job)
     {
         job.Cancel();
-        _jobs.TryRemove(job.Key, out _);
+        Drop(job);
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
@@ -143,8 +146,14 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
     {
         foreach (var job in Jobs.Where(job => !job.IsBusy && job.State != ImportJobState.Ready).Skip(Kept))
         {
-            _jobs.TryRemove(job.Key, out _);
+            Drop(job);
         }
+    }
+
+    private void Drop(ImportJob job)
+    {
+        _jobs.TryRemove(job.Key, out _);
+        job.ForgetUploads();
     }
 
     /// <summary>A page repaints a few times a second, however many rows a second are read.</summary>

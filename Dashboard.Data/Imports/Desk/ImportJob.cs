@@ -29,10 +29,13 @@ public enum ImportJobState
 public sealed class ImportJob : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
+    private readonly Lock _deciding = new();
+    private readonly IReadOnlyList<SpooledFile> _uploads;
 
-    internal ImportJob(IReadOnlyList<ImportSource> sources, IReadOnlyList<ImportProblem> refused, DateTime startedAt)
+    internal ImportJob(IReadOnlyList<SpooledFile> uploads, IReadOnlyList<ImportProblem> refused, DateTime startedAt)
     {
-        Sources = sources;
+        _uploads = uploads;
+        Sources = [.. uploads.Select(upload => new ImportSource(upload.Name, upload.Open))];
         RefusedUploads = refused;
         StartedAt = startedAt;
     }
@@ -73,6 +76,32 @@ public sealed class ImportJob : IDisposable
     public void Cancel() => _cancellation.Cancel();
 
     public void Dispose() => _cancellation.Dispose();
+
+    /// <summary>Begins a piece of work unless another is under way or the job is over: two tabs may press at once.</summary>
+    internal bool TryBegin(ImportJobState state, params ReadOnlySpan<ImportJobState> from)
+    {
+        lock (_deciding)
+        {
+            if (!from.Contains(State) || _cancellation.IsCancellationRequested)
+            {
+                return false;
+            }
+
+            State = state;
+        }
+
+        Changed?.Invoke(this, EventArgs.Empty);
+        return true;
+    }
+
+    /// <summary>Takes the uploads off the disk; a job that is gone opens them no more.</summary>
+    internal void ForgetUploads()
+    {
+        foreach (var upload in _uploads)
+        {
+            upload.Forget();
+        }
+    }
 
     internal void Become(ImportJobState state)
     {

@@ -8,7 +8,8 @@ namespace Dashboard.Data.Imports.Desk;
 /// <param name="Name">As the user knows it.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="Open">Opens its bytes in memory, seekable.</param>
-public sealed record SpooledFile(string Name, long Length, Func<Stream> Open);
+/// <param name="Forget">Deletes it from the spool.</param>
+public sealed record SpooledFile(string Name, long Length, Func<Stream> Open, Action Forget);
 
 /// <summary>
 /// Keeps uploads on disk until they are decided. A sheet may hold pupils, so the bytes are encrypted with a key that lives only
@@ -74,7 +75,7 @@ public sealed class UploadSpool : IDisposable
         }
 
         var size = length;
-        return ParseResult.Ok(new SpooledFile(name, size, () => Decrypt(path, nonce, size)));
+        return ParseResult.Ok(new SpooledFile(name, size, () => Decrypt(path, nonce, size), () => Forget(path)));
     }
 
     public void Dispose()
@@ -83,6 +84,15 @@ public sealed class UploadSpool : IDisposable
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private static void Forget(string path)
+    {
+        // After the spool was closed there is no folder any more.
+        if (File.Exists(path))
+        {
+            File.Delete(path);
         }
     }
 

@@ -14,7 +14,7 @@ internal static partial class TitleReader
     [GeneratedRegex(@"(?<!\d)(\d{4})\s*[/-]\s*(\d{4}|\d{2})(?!\d)(?!\s*[.-]\d)", Options)]
     private static partial Regex YearPair();
 
-    [GeneratedRegex(@"(?<![\d.,])(\d{4})(?![\d,]|\.\d)", Options)]
+    [GeneratedRegex(@"(?<![\d.,])(\d{4})(?!\d|[.,]\d)", Options)]
     private static partial Regex FourDigits();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)", Options)]

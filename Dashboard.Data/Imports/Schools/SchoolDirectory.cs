@@ -49,6 +49,7 @@ public sealed class SchoolDirectory
 
     public bool HasSchools => _schoolsByName.Count > 0;
 
+    /// <summary>Adds a territory, or another record of a known one beside the ways it was known by.</summary>
     public void Add(DirectoryEntry entry)
     {
         _byId[entry.Id] = entry;
@@ -107,7 +108,7 @@ public sealed class SchoolDirectory
 
     private void IndexTaxNumber(string? number, DirectoryEntry entry)
     {
-        if (!string.IsNullOrEmpty(number) && !_byTaxNumber.TryAdd(number, entry))
+        if (!string.IsNullOrEmpty(number) && !_byTaxNumber.TryAdd(number, entry) && _byTaxNumber[number]?.Id != entry.Id)
         {
             _byTaxNumber[number] = null;
         }
@@ -120,6 +121,8 @@ public sealed class SchoolDirectory
             _schoolsByName[name] = list = [];
         }
 
+        // A register may tell more of a school that is known: the new record takes the place of the old one.
+        list.RemoveAll(known => known.Id == entry.Id);
         list.Add(entry);
     }
 }

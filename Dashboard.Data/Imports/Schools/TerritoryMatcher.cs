@@ -129,9 +129,10 @@ public sealed class TerritoryMatcher(SchoolDirectory directory)
         if (here.Count == 1 && normalised.Length > 0)
         {
             // A login or code that the register does not know beside an equal name may be a new code or a new school.
-            var contradicts = (mention.Login is not null && here[0].Login is not null) || (mention.Code is not null && here[0].Code is not null);
+            var contradicts = (mention.Login is not null && here[0].Login is not null) || (mention.Code is not null && here[0].Code is not null)
+                || (mention.Ogrn is not null && here[0].Ogrn is not null);
             return contradicts || municipality is null
-                ? new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(here[0].Id, here[0].Label, 1, contradicts ? SchoolMessages.NameAgreesCodeDiffers : SchoolMessages.NameAgreesMunicipalityUnknown)], true)
+                ? new MentionMatch(mention, key, null, MatchGround.None, [new MatchSuggestion(here[0].Id, here[0].Label, 1, contradicts ? SchoolMessages.NameAgreesCodeDiffers : SchoolMessages.NameAgreesMunicipalityUnknown)], !contradicts || here[0].Id > 0)
                 : Found(mention, key, here[0], MatchGround.Name);
         }
 

@@ -55,7 +55,7 @@ public sealed partial class RegionOddityTests
     [Fact]
     public void The_readme_names_exactly_these_oddities()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "data-samples", "region", "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "data-samples", "region.md"));
         Assert.Equal(Oddities.Keys.Order(StringComparer.Ordinal), ReadmeTable.FirstCells(readme, "## Oddities").Order(StringComparer.Ordinal));
     }
 

@@ -1,0 +1,57 @@
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Schools;
+
+namespace Dashboard.Data.Imports;
+
+/// <summary>
+/// An installation holds one region. The readers ask for that when the region is known; this guard asks again where it became
+/// known after a file was read, so that the first file of a new installation binds the others of the same import.
+/// </summary>
+internal sealed class RegionGuard(string? name, string? code)
+{
+    private string? _name = name;
+    private string? _code = code;
+
+    /// <summary>Why the whole file is left out, or null; a file that is let in tells its region to the guard.</summary>
+    public ImportProblem? Refuse(string file, ParsedResults parsed, IReadOnlySet<int> used)
+    {
+        var named = used.Select(index => parsed.Mentions[index])
+            .Where(mention => mention.Level == TerritoryLevel.Region && TerritoryWords.IsRegion(HeadText.Normalise(mention.Name)))
+            .Select(mention => mention.Name)
+            .ToList();
+        if (_name is not null && named.Find(other => TerritoryWords.NormaliseRegion(other) != TerritoryWords.NormaliseRegion(_name)) is { } foreign)
+        {
+            return SchoolMessages.RegionIsAnother(file, null, null, foreign, _name);
+        }
+
+        if (RefuseLogins(file, used.Select(index => parsed.Mentions[index].Login)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _name ??= named.FirstOrDefault();
+        return null;
+    }
+
+    /// <summary>The same for a register of schools, which names its region by logins only.</summary>
+    public ImportProblem? Refuse(string file, ParsedRegister register) => RefuseLogins(file, register.Rows.Select(row => row.Login));
+
+    private ImportProblem? RefuseLogins(string file, IEnumerable<string?> logins)
+    {
+        var regions = logins.OfType<string>().Select(FisOkoLogin.RegionOf).GroupBy(region => region).OrderByDescending(group => group.Count()).ToList();
+        if (regions is not [var most, ..])
+        {
+            return null;
+        }
+
+        // A few foreign logins are mistakes of their rows; a file where they prevail is another region's.
+        if (_code is not null && most.Key != _code && most.Count() > regions.Sum(group => group.Count()) / 2)
+        {
+            return SchoolMessages.RegionIsAnother(file, null, null, "код " + most.Key, "код " + _code);
+        }
+
+        _code ??= regions.Count == 1 ? most.Key : null;
+        return null;
+    }
+}
