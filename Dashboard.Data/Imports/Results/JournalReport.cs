@@ -9,6 +9,9 @@ namespace Dashboard.Data.Imports.Results;
 /// </summary>
 internal sealed class JournalReport
 {
+    /// <summary>Three shares of hundredths of a percent lose half of one each: it shows in a country, never in a school.</summary>
+    private const double RoundingOfThreeShares = 3 * 0.00005;
+
     private readonly SheetTable _table;
     private readonly ResultCollector _collector;
     private readonly Levels _levels;
@@ -233,8 +236,8 @@ internal sealed class JournalReport
         var (low, same, high) = (lower ?? 0, equal ?? 0, higher ?? 0);
         if (total is { } all && low + same + high != all)
         {
-            // Counts made from rounded shares may miss the total by one: the largest part takes the difference.
-            if (Math.Abs(low + same + high - all) > 1)
+            // Counts made from rounded shares miss the total by a little: «подтвердили» takes the difference.
+            if (Math.Abs(low + same + high - all) > Math.Max(1, all * RoundingOfThreeShares))
             {
                 _collector.Tell(ResultMessages.JournalDoesNotAddUp(low + same + high, all), _table.SheetIndex, row, Math.Max(0, _columns.Participants));
             }
