@@ -29,7 +29,13 @@ internal static class ExportCommand
 
         await using var services = await CommandInstallation.OpenAsync(folder.Root, kind);
         var rows = await services.GetRequiredService<ResultListQuestion>().AskAsync(AccessScope.Region);
-        await using var target = arguments.Value("out") is { } file ? File.Create(file) : Console.OpenStandardOutput();
+        await using var target = Target(arguments.Value("out"));
+        if (target is null)
+        {
+            await errors.WriteLineAsync($"Файл {arguments.Value("out")} не удалось создать: проверьте путь и права.");
+            return ImportCommand.Refused;
+        }
+
         if (format == "json")
         {
             ResultsTable.WriteJson(rows, target);
@@ -40,5 +46,17 @@ internal static class ExportCommand
         }
 
         return ImportCommand.Applied;
+    }
+
+    private static Stream? Target(string? file)
+    {
+        try
+        {
+            return file is null ? Console.OpenStandardOutput() : File.Create(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

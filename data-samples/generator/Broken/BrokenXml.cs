@@ -23,7 +23,7 @@ internal static class BrokenXml
         yield return BrokenFile.Read("million-empty-rows.xlsx", "more than a million empty rows follow the table", "таблица читается; пустые строки ничего не стоят", Rows(sound, sheet));
         yield return BrokenFile.Read("cell-in-the-last-corner.xlsx", "a forgotten «*» stands in XFD1048576", "таблица читается; память не растёт по размеру листа", Corner());
         yield return BrokenFile.Read("merge-over-whole-sheet.xlsx", "a merge A30:XFD1048576 below the table", "таблица читается; объединение не разворачивается в ячейки", BrokenContainers.WithPart(sound, SheetPart, Swap(sheet, "</mergeCells>", "<mergeCell ref=\"A30:XFD1048576\"/></mergeCells>")));
-        yield return BrokenFile.Read("ten-thousand-columns.xlsx", "9,993 columns of noughts stand to the right of the table", "таблица читается по известным столбцам, лишние названы одной строкой", Columns());
+        yield return BrokenFile.Refused("ten-thousand-columns.xlsx", "9,993 columns of noughts stand to the right of the table", "столбцов больше, чем бывает в таблице результатов: удалите лишние", Columns());
         yield return BrokenFile.Refused("row-repeated-a-billion-times.ods", "an OpenDocument row with numbers, repeated 1,000,000,000 times", "строк больше, чем бывает на листе", Repeated());
         yield return new BrokenFile("million-letters-in-a-cell.xlsx", "a school's name of a million letters", BrokenAnswer.Report, ["Отметки!A10"], "текст ячейки длиннее 32 767 знаков: строка не принимается", Letters());
     }
