@@ -1,4 +1,5 @@
 using Dashboard.Data.Imports;
+using Dashboard.Samples.Region;
 using Dashboard.Tests.Support;
 using Xunit;
 
@@ -19,7 +20,7 @@ public class DamagedFilesTests
         var sound = await File.ReadAllBytesAsync(Repository.PathOf(file));
         using var installation = await OwnInstallation.OpenAsync();
         var answers = new ImportAnswers { CreateMissing = true };
-        var random = new Random(20250620);
+        var random = Pcg32.For(20250620);
         for (var damage = 0; damage < Damages; damage++)
         {
             var bytes = Damage(sound, random);
@@ -39,26 +40,30 @@ public class DamagedFilesTests
         }
     }
 
-    private static byte[] Damage(byte[] sound, Random random)
+    private static byte[] Damage(byte[] sound, Pcg32 random)
     {
         var bytes = (byte[])sound.Clone();
-        switch (random.Next(4))
+        switch (random.Next(0, 3))
         {
             case 0:
                 for (var bit = random.Next(1, 8); bit > 0; bit--)
                 {
-                    bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+                    bytes[random.Next(0, bytes.Length - 1)] ^= (byte)(1 << random.Next(0, 7));
                 }
 
                 return bytes;
             case 1:
                 return bytes[..random.Next(1, bytes.Length)];
             case 2:
-                var from = random.Next(bytes.Length - 1);
+                var from = random.Next(0, bytes.Length - 2);
                 return [.. bytes[..from], .. bytes[Math.Min(bytes.Length, from + random.Next(1, 200))..]];
             default:
-                var place = random.Next(bytes.Length);
-                random.NextBytes(bytes.AsSpan(place, Math.Min(random.Next(1, 16), bytes.Length - place)));
+                var place = random.Next(0, bytes.Length - 1);
+                foreach (ref var value in bytes.AsSpan(place, Math.Min(random.Next(1, 16), bytes.Length - place)))
+                {
+                    value = (byte)random.Next(0, 255);
+                }
+
                 return bytes;
         }
     }
