@@ -4,16 +4,17 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Desk;
 using Dashboard.Web.Auth;
 
 namespace Dashboard.Web.Layout;
 
 /// <summary>What the frame shows, from the facts in force: the index of search is made once for a version of them.</summary>
-public sealed class ShellData(FactsSource source, CurrentScope current) : IShellData
+public sealed class ShellData(FactsSource source, CurrentScope current, ImportDesk? desk = null) : IShellData
 {
     private static readonly ConditionalWeakTable<ResultFacts, Prepared> Made = [];
 
-    public async ValueTask<ShellState> LoadAsync(CancellationToken cancellation) => Of(await source.GetAsync(cancellation)).State;
+    public async ValueTask<ShellState> LoadAsync(CancellationToken cancellation) => Of(await source.GetAsync(cancellation)).State with { ImportsWaiting = desk?.Waiting ?? 0 };
 
     public async ValueTask<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellation)
     {
