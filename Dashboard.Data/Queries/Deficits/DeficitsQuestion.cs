@@ -63,7 +63,7 @@ public sealed class DeficitsQuestion(FactsSource source, DetailStore details)
     public async ValueTask<DeficitsView?> AskAsync(DeficitsFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        if (facts.Territory(filter.TerritoryId) is not { } territory || !Works.Sees(scope, territory))
+        if (facts.Territory(filter.TerritoryId) is not { } territory || !WorkLookup.Sees(scope, territory))
         {
             return null;
         }
@@ -82,7 +82,7 @@ public sealed class DeficitsQuestion(FactsSource source, DetailStore details)
         var needed = written.Where(work => work.Assessment.Year <= year && series.ContainsKey(work.Assessment.Series)
             && (!work.Assessment.BreaksSeries || series[work.Assessment.Series] == work.Id)).ToList();
 
-        var ladder = Works.Ladder(facts, territory);
+        var ladder = WorkLookup.Ladder(facts, territory);
         var ids = needed.ConvertAll(work => work.Id);
         var results = await TaskResults.ReadAsync(details, facts, ids, [territory.Id], token);
         var above = await TaskResults.ReadAsync(details, facts, judged.ConvertAll(work => work.Id), [.. ladder.Skip(1).Select(each => each.Id)], token);

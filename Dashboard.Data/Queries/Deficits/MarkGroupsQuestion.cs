@@ -20,7 +20,7 @@ public sealed class MarkGroupsQuestion(FactsSource source, DetailStore details)
     public async ValueTask<TaskTable?> AskAsync(MarkGroupsFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        if (Works.Find(facts, filter.WorkId) is not { } work || facts.Territory(filter.TerritoryId) is not { } territory || !Works.Sees(scope, territory))
+        if (WorkLookup.Find(facts, filter.WorkId) is not { } work || facts.Territory(filter.TerritoryId) is not { } territory || !WorkLookup.Sees(scope, territory))
         {
             return null;
         }

@@ -21,12 +21,12 @@ public sealed class TaskYearsQuestion(FactsSource source, DetailStore details)
     public async ValueTask<TaskYearsView?> AskAsync(TaskYearsFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        if (Works.Find(facts, filter.WorkId) is not { } asked || facts.Territory(filter.TerritoryId) is not { } territory || !Works.Sees(scope, territory))
+        if (WorkLookup.Find(facts, filter.WorkId) is not { } asked || facts.Territory(filter.TerritoryId) is not { } territory || !WorkLookup.Sees(scope, territory))
         {
             return null;
         }
 
-        var works = Works.OfSeries(facts, asked.Series, withBreaks: true);
+        var works = WorkLookup.OfSeries(facts, asked.Series, withBreaks: true);
         var ids = works.ConvertAll(work => work.Id);
         var results = await TaskResults.ReadAsync(details, facts, ids, [territory.Id], token);
         works.RemoveAll(work => !results.Has(work.Id, territory.Id));

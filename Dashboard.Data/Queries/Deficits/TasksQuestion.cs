@@ -19,7 +19,7 @@ public sealed class TasksQuestion(FactsSource source, DetailStore details)
     public async ValueTask<TaskTable?> AskAsync(TasksFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        if (Works.Find(facts, filter.WorkId) is not { } work)
+        if (WorkLookup.Find(facts, filter.WorkId) is not { } work)
         {
             return null;
         }

@@ -6,19 +6,27 @@ using Dashboard.Data.Facts;
 namespace Dashboard.Data.Queries.Results;
 
 /// <summary>Looking up works among the facts.</summary>
-internal static class Works
+internal static class WorkLookup
 {
-    internal static Assessment? Find(ResultFacts facts, int id)
+    internal static Assessment? Find(ResultFacts facts, int id) => IndexOf(facts, id) is >= 0 and var index ? facts.Assessments[index] : null;
+
+    /// <summary>Index of the assessment stored under this key, or −1. Keys are in order.</summary>
+    internal static int IndexOf(ResultFacts facts, int id)
     {
-        for (var index = 0; index < facts.Assessments.Count; index++)
+        var (low, high) = (0, facts.Assessments.Count - 1);
+        while (low <= high)
         {
-            if (facts.AssessmentId(index) == id)
+            var middle = (low + high) / 2;
+            var found = facts.AssessmentId(middle);
+            if (found == id)
             {
-                return facts.Assessments[index];
+                return middle;
             }
+
+            (low, high) = found < id ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>

@@ -1,0 +1,102 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Series;
+
+namespace Dashboard.Data.Queries.Schools;
+
+/// <param name="Year">Start year of the school year by which need is told; null for none.</param>
+/// <param name="Text">A few letters of the name, code or login.</param>
+/// <param name="MunicipalityId">Only its schools.</param>
+/// <param name="Kind">As registered: лицей, СОШ.</param>
+/// <param name="Locality">As registered: город, село.</param>
+/// <param name="OnlyAttention">Only schools in the zone of attention by marks.</param>
+public sealed record SchoolsFilter(int? Year = null, string? Text = null, int? MunicipalityId = null, string? Kind = null, string? Locality = null, bool OnlyAttention = false);
+
+/// <param name="Schools">By name.</param>
+/// <param name="OutOf">Schools of the installation that may be seen.</param>
+/// <param name="Kinds">Kinds that the register knows, by name.</param>
+/// <param name="Localities">Localities that the register knows, by name.</param>
+/// <param name="Municipalities">By name.</param>
+/// <param name="Rule">By which a school stands in the zone of attention.</param>
+public sealed record SchoolsView(
+    IReadOnlyList<SchoolLine> Schools,
+    int OutOf,
+    IReadOnlyList<string> Kinds,
+    IReadOnlyList<string> Localities,
+    IReadOnlyList<TerritoryFact> Municipalities,
+    AttentionRule Rule);
+
+/// <param name="School">The school.</param>
+/// <param name="Municipality">Where it lies.</param>
+/// <param name="Works">Works of the year with a result of this school.</param>
+/// <param name="Low">Those of them that are low by the rule; filled only for schools in the zone of attention.</param>
+/// <param name="SmallWorks">Those of fewer than 10 participants: nothing is concluded from them.</param>
+public sealed record SchoolLine(TerritoryFact School, TerritoryFact? Municipality, int Works, IReadOnlyList<AttentionWork> Low, int SmallWorks);
+
+/// <summary>Finds schools by a few letters and says which of them stand in the zone of attention by marks, and why.</summary>
+public sealed class SchoolsQuestion(FactsSource source, AttentionZone zone)
+{
+    public async ValueTask<SchoolsView> AskAsync(SchoolsFilter filter, AccessScope scope, CancellationToken token = default)
+    {
+        var facts = await source.GetAsync(token);
+        var rule = new AttentionRule();
+        var low = filter.Year is { } year
+            ? (await zone.AskAsync(new AttentionFilter(new SchoolYear(year), filter.MunicipalityId, rule), scope, token)).Schools.ToDictionary(school => school.School.Id, school => school.Works)
+            : [];
+        var map = TerritoryMap.Of(facts);
+        var seen = map.Schools.Where(school => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0)).ToList();
+        var words = Fold(filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var lines = new List<SchoolLine>();
+        foreach (var school in seen)
+        {
+            if ((filter.MunicipalityId is { } municipality && school.MunicipalityId != municipality)
+                || (filter.Kind is not null && school.Kind != filter.Kind)
+                || (filter.Locality is not null && school.Locality != filter.Locality)
+                || (filter.OnlyAttention && !low.ContainsKey(school.Id))
+                || !Matches(school, words))
+            {
+                continue;
+            }
+
+            var (works, small) = CountWorks(facts, school.Id, filter.Year);
+            lines.Add(new SchoolLine(
+                school, school.MunicipalityId is { } id ? facts.Territory(id) : null, works, low.GetValueOrDefault(school.Id, []), small));
+        }
+
+        return new SchoolsView(lines, seen.Count, Known(seen, school => school.Kind), Known(seen, school => school.Locality), map.Municipalities, rule);
+    }
+
+    private static List<string> Known(List<TerritoryFact> schools, Func<TerritoryFact, string?> word) =>
+        [.. schools.Select(word).OfType<string>().Distinct().Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: true))];
+
+    private static bool Matches(TerritoryFact school, string[] words)
+    {
+        if (words.Length == 0)
+        {
+            return true;
+        }
+
+        var text = Fold(string.Join(' ', school.Name, school.ShortName, school.Code, school.Login, school.Address));
+        return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static string Fold(string text) => text.ToLowerInvariant().Replace('ё', 'е').Replace("№", " ", StringComparison.Ordinal);
+
+    private static (int Works, int Small) CountWorks(ResultFacts facts, int school, int? year)
+    {
+        var (works, small) = (0, 0);
+        foreach (var place in facts.RowsOfTerritory(school))
+        {
+            if (facts.Assessments[facts.AssessmentIndexAt(place)].Year.StartYear == year)
+            {
+                works++;
+                small += facts.ValuesAt(place).Participants is < Indicator.SmallGroup ? 1 : 0;
+            }
+        }
+
+        return (works, small);
+    }
+}
