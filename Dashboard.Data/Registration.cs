@@ -1,12 +1,15 @@
 using Dashboard.Data.Facts;
-using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Administration;
+using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Imports;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.ResultList;
+using Dashboard.Data.Queries.Results;
+using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +38,17 @@ public static class Registration
         services.AddSingleton<SeriesQuestion>().AddSingleton<SeriesChoices>().AddSingleton<YearGridQuestion>().AddSingleton<AttentionZone>();
         services.AddSingleton<TilesQuestion>().AddSingleton<JournalShiftQuestion>().AddSingleton<LastImportQuestion>().AddSingleton<MovesQuestion>();
         services.AddSingleton<MunicipalitiesQuestion>();
+        services.AddSingleton<DetailStore>();
+        services.AddSingleton<WorksQuestion>();
+        services.AddSingleton<ComparisonQuestion>();
+        services.AddSingleton<ScoresQuestion>();
+        services.AddSingleton<TasksQuestion>();
+        services.AddSingleton<TaskYearsQuestion>();
+        services.AddSingleton<MarkGroupsQuestion>();
+        services.AddSingleton<DeficitsQuestion>();
+        services.AddSingleton<SchoolsQuestion>();
+        services.AddSingleton<SchoolQuestion>();
+        services.AddSingleton<SchoolWorksQuestion>();
         return services;
     }
 }
