@@ -1,0 +1,121 @@
+using Dashboard.Data.Domain.Deficits;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Deficits;
+using Dashboard.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Deficits.Components;
+
+/// <summary>
+/// A table of tasks: with a word in every cell while there are few columns, as a heatmap with a corner triangle where there are
+/// many. Shade, sign or word say the same: the colour never stands alone.
+/// </summary>
+public sealed partial class TasksCard : ComponentBase
+{
+    private const int Narrow = 8;
+
+    private static readonly HeatmapLegend Legend = new(
+        "Выполнение, %", ["≥ дост.", "неопр.", "недост."], AboveRest: "недостаточный уровень", NotHeld: "задания нет в отчёте");
+
+    [Parameter, EditorRequired]
+    public TaskTable Table { get; set; } = null!;
+
+    /// <summary>For each line, comparable works in a row below the boundary; empty leaves the column out.</summary>
+    [Parameter]
+    public IReadOnlyList<int> Streaks { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = "";
+
+    [Parameter]
+    public string? Subtitle { get; set; }
+
+    /// <summary>Where a column leads; null for nowhere.</summary>
+    [Parameter]
+    public Func<TaskColumn, string?> ColumnAddress { get; set; } = _ => null;
+
+    private string Notes => string.Join(" ", new[]
+    {
+        Table.Bands.InWords,
+        Table.LevelsAreAssumed ? "* Уровень задания в отчётах не\u00a0указан: оно оценено как базовое." : null,
+        Table.SkillsOf is { } year ? $"Умения названы по отчёту за\u00a0{Russian.SchoolYear(year.StartYear)} учебный год, по номеру задания." : null,
+        Table.Columns.Any(column => column.IsSummed) ? $"Сложено по\u00a0школам с\u00a0весом по\u00a0числу участников: {string.Join(", ", Table.Columns.Where(column => column.IsSummed).Select(column => column.Title))}." : null,
+        Table.Columns.Any(column => column.Work.BreaksSeries) ? "Осенние и\u00a0компьютерные работы с\u00a0остальными не\u00a0сравниваются." : null,
+        "Источник границ: " + Table.Bands.Source + ".",
+    }.Where(note => note is not null));
+
+    private IReadOnlyList<HeatmapColumnGroup> Groups
+    {
+        get
+        {
+            var (above, below) = (Table.Columns.Where(IsAbove).ToList(), Table.Columns.Where(column => !IsAbove(column)).ToList());
+            var title = below.Count > 0 && below[0].Level == TerritoryLevel.School ? "Школы" : "Муниципалитеты";
+            return [.. new[] { new HeatmapColumnGroup("", above.ConvertAll(Column)), new HeatmapColumnGroup(title, below.ConvertAll(Column)) }.Where(group => group.Columns.Count > 0)];
+        }
+    }
+
+    private IReadOnlyList<HeatmapRow> HeatRows => [.. Table.Lines.Select(line => new HeatmapRow(
+        $"№\u00a0{line.Code} ({line.Level.Letter()}{(line.LevelIsAssumed ? "*" : "")}){(line.Skill is null ? "" : " " + line.Skill)}",
+        [.. Ordered(line).Select(pair => Cell(pair.Column, pair.Value))]))];
+
+    private static string Shade(TaskValue? value) => value switch
+    {
+        null => "",
+        { IsSmall: true } => "hatch",
+        { Attainment: Attainment.Insufficient } => "bad",
+        { Attainment: Attainment.Uncertain } => "mid",
+        _ => "",
+    };
+
+    private static string Word(TaskValue value) => value.IsSmall ? "малая выборка" : value.Attainment.Word();
+
+    private static string Head(TaskColumn column) => column.Title;
+
+    private static string Participants(TaskColumn column) => column.Participants is { } n ? "n\u00a0" + Russian.Number(n) : "n неизвестно";
+
+    private bool IsAbove(TaskColumn column) => column.Level == TerritoryLevel.Region || (column.IsOwn && column.Level != TerritoryLevel.School);
+
+    private IEnumerable<(TaskColumn Column, TaskValue? Value)> Ordered(TaskLine line)
+    {
+        var all = Table.Columns.Select((column, place) => (Column: column, Value: line.Values[place])).ToList();
+        return all.Where(pair => IsAbove(pair.Column)).Concat(all.Where(pair => !IsAbove(pair.Column)));
+    }
+
+    private HeatmapColumn Column(TaskColumn column) => new(Short(column), $"{column.Title}, {Participants(column)}", ColumnAddress(column));
+
+    // A column of 46 px holds six letters; the whole name is in the hint and in what is read out.
+    private static string Short(TaskColumn column)
+    {
+        if (column.Level == TerritoryLevel.Region)
+        {
+            return RegionWords.Of(column.Title).Nominative;
+        }
+
+        var words = column.Title.Split([' ', '\u00a0', '«', '»'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("МБОУ" or "МОУ" or "МКОУ" or "МАОУ" or "г.")).ToList();
+        var first = words.Count == 0 ? column.Title : words[0];
+        var number = words.Find(word => word.Length <= 3 && char.IsAsciiDigit(word[0]));
+        return number is not null ? $"№\u00a0{number}" : first.Length <= 6 ? first : first[..5] + "…";
+    }
+
+    private static HeatmapCell Cell(TaskColumn column, TaskValue? value) => value is null
+        ? HeatmapCell.NotHeld("задания нет в отчёте")
+        : new HeatmapCell(
+            value.IsSmall ? HeatmapCellKind.SmallSample : HeatmapCellKind.Value,
+            Russian.PercentValue(value.Share, 0),
+            value.Attainment switch { Attainment.Insufficient => 2, Attainment.Uncertain => 1, _ => 0 },
+            value.IsDeficit,
+            $"{Word(value)}, {Participants(column)}");
+
+    private Task<Stream> Csv()
+    {
+        IReadOnlyList<string> heads = ["№", "Умение", "Уровень", "Макс. балл", .. Table.Columns.Select(column => $"{column.Title}, %"), .. Streaks.Count > 0 ? ["Сколько лет подряд"] : Array.Empty<string>()];
+        var rows = Table.Lines.Select((line, i) => (IReadOnlyList<string>)
+        [
+            line.Code, line.Skill ?? "", line.Level.Letter(), line.MaxPoints is { } points ? Russian.Number(points, 0) : "",
+            .. line.Values.Select(value => value is null ? "" : Russian.PercentValue(value.Share)),
+            .. Streaks.Count > 0 ? [Russian.Number(Streaks[i])] : Array.Empty<string>(),
+        ]);
+        return Task.FromResult<Stream>(new MemoryStream(CsvText.Encode(CsvText.Write(heads, rows))));
+    }
+}

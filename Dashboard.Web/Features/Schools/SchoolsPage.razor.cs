@@ -1,0 +1,81 @@
+using System.Globalization;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Schools;
+using Dashboard.Data.Queries.Series;
+using Dashboard.Web.Components;
+using Dashboard.Web.Layout;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Schools;
+
+/// <summary>Schools found by a few letters and filters, by name or by need; never as a rating.</summary>
+public sealed partial class SchoolsPage : AskingPage
+{
+    private const string KindKey = "kind", LocalityKey = "locality", Attention = "attention";
+    private static readonly IReadOnlyList<Choice> Orders = [new("name", "по названию"), new("need", "сначала в зоне внимания")];
+
+    private SchoolsFilter _filter = new();
+    private SchoolsView? _view;
+    private IReadOnlyList<SchoolLine> _lines = [];
+
+    [CascadingParameter]
+    private ShellContext Shell { get; set; } = null!;
+
+    [Inject]
+    private SchoolsQuestion Schools { get; set; } = null!;
+
+    private string? RegionName => Facts.Installation.RegionName;
+
+    private bool ByNeed => Address.Value(Links.Sort) == "need";
+
+    private bool IsFiltered => _filter.Text is not null || _filter.Kind is not null || _filter.Locality is not null || _filter.OnlyAttention;
+
+    private string YearName => _filter.Year is { } year ? Russian.SchoolYear(year) + "\u00a0учебный год" : "год не выбран";
+
+    private IReadOnlyList<Crumb> Trail => [new Crumb(RegionName ?? "Регион", Links.Overview()), new Crumb("Школы")];
+
+    private string Subtitle => _filter.MunicipalityId is { } id ? Facts.Territory(id)?.Name ?? "" : RegionName ?? "";
+
+    private string Title => _lines.Count == _view!.OutOf
+        ? Russian.Count(_lines.Count, "школа", "школы", "школ")
+        : $"{Russian.Count(_lines.Count, "школа", "школы", "школ")} из {Russian.Number(_view.OutOf)}";
+
+    private IReadOnlyList<Segment> Views =>
+    [
+        new("Все", Address.Without(Links.View).ToString(), !_filter.OnlyAttention),
+        new("Зона внимания", Address.With(Links.View, Attention).ToString(), _filter.OnlyAttention),
+    ];
+
+    private IReadOnlyList<DataColumn<SchoolLine>> Columns =>
+    [
+        new("name", "Школа", line => line.School.Label) { SortBy = line => line.School.Label, IsHead = true, Address = line => Links.School(line.School.Id, year: Address.Number(Links.Year)) },
+        new("code", "Код", line => line.School.Code ?? Russian.Dash) { SortBy = line => line.School.Code, IsMinor = true },
+        new("municipality", "Муниципалитет", line => line.Municipality?.Name ?? Russian.Dash) { SortBy = line => line.Municipality?.Name },
+        new("kind", "Вид", line => line.School.Kind ?? Russian.Dash) { SortBy = line => line.School.Kind, IsMinor = true },
+        new("locality", "Местность", line => line.School.Locality ?? Russian.Dash) { SortBy = line => line.School.Locality, IsMinor = true },
+        new("pupils", "Обучающихся", line => line.School.Pupils is { } pupils ? Russian.Number(pupils) : Russian.Dash) { SortBy = line => line.School.Pupils, IsNumeric = true, IsMinor = true },
+        new("works", "Работ за год", line => Russian.Number(line.Works)) { SortBy = line => line.Works, IsNumeric = true, Hint = "Результаты выбранного учебного года" },
+        new("small", "Из них n < 10", line => Russian.Number(line.SmallWorks)) { IsNumeric = true, IsMinor = true, Hint = "Малая выборка: вывода по этим работам нет" },
+        new("attention", "Зона внимания по отметкам", Reasons) { Template = ReasonChips },
+    ];
+
+    protected override async Task AskAsync()
+    {
+        _filter = new SchoolsFilter(
+            Shell.Year, Address.Value(Links.Text), Address.Number(Links.Territory), Address.Value(KindKey), Address.Value(LocalityKey), Address.Value(Links.View) == Attention);
+        _view = await Schools.AskAsync(_filter, Scope, Leaving);
+        // By need: more low works first, and among equals by name; the share itself orders nothing.
+        _lines = ByNeed ? [.. _view.Schools.OrderByDescending(line => line.Low.Count)] : _view.Schools;
+    }
+
+    private static string Number(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Reasons(SchoolLine line) => string.Join("; ", line.Low.Select(Reason));
+
+    private static string Reason(AttentionWork work) =>
+        $"{(work.Assessment.Procedure == Procedure.Vpr ? "" : AssessmentWords.Name(work.Assessment.Procedure) + "\u00a0")}{AssessmentWords.ShortName(work.Assessment.Series)}: {Russian.OutOf(work.Value.Count ?? 0, work.Value.Participants)}";
+
+    private void Find(ChangeEventArgs change) =>
+        Navigation.NavigateTo(Address.With(Links.Text, (change.Value as string)?.Trim()).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
+}
