@@ -42,6 +42,7 @@ public static class Registration
         services.AddSingleton<WorksQuestion>();
         services.AddSingleton<ComparisonQuestion>();
         services.AddSingleton<ScoresQuestion>();
+        services.AddSingleton<JournalMarksQuestion>();
         services.AddSingleton<TasksQuestion>();
         services.AddSingleton<TaskYearsQuestion>();
         services.AddSingleton<MarkGroupsQuestion>();

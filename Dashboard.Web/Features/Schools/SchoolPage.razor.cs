@@ -47,7 +47,7 @@ public sealed partial class SchoolPage : AskingPage
     private SeriesQuestion Series { get; set; } = null!;
 
     [Inject]
-    private JournalQuestion Journal { get; set; } = null!;
+    private JournalMarksQuestion Journal { get; set; } = null!;
 
     [Inject]
     private DeficitsQuestion Deficits { get; set; } = null!;

@@ -25,7 +25,7 @@ public sealed record JournalYear(TerritoryFact Territory, Assessment Work, Journ
 }
 
 /// <summary>Asks how marks of the work agree with the journal over the years.</summary>
-public sealed class JournalQuestion(FactsSource source, DetailStore details)
+public sealed class JournalMarksQuestion(FactsSource source, DetailStore details)
 {
     /// <summary>Null where «Сравнение отметок с отметками по журналу» is not loaded for the territory.</summary>
     public async ValueTask<JournalView?> AskAsync(JournalFilter filter, AccessScope scope, CancellationToken token = default)
