@@ -50,7 +50,7 @@ public sealed partial class DeficitsPage : AskingPage
 
     private string Title => _school is null ? "Дефициты" : $"Дефициты: {TerritoryName}";
 
-    private string Subtitle => _view == DeficitsView.List || _works.Chosen is null ? TerritoryName : $"{TerritoryName}; {WorkAddress.Name(_works.Chosen)}, {WorkAddress.Time(_works.Chosen)}";
+    private string Subtitle => _works.Chosen is null ? TerritoryName : _view == DeficitsView.List ? _school is null ? TerritoryName : "Школьные дефициты по предметам: сначала системные и те, что держатся дольше" : $"{TerritoryName}; {WorkAddress.Name(_works.Chosen)}, {WorkAddress.Time(_works.Chosen)}";
 
     private string TasksTitle
     {

@@ -49,15 +49,15 @@ public sealed partial class SchoolsPage : AskingPage
 
     private IReadOnlyList<DataColumn<SchoolLine>> Columns =>
     [
-        new("name", "Школа", line => line.School.Label) { SortBy = line => line.School.Label, IsHead = true, Address = line => Links.School(line.School.Id, year: Address.Number(Links.Year)) },
+        new("name", "Школа", line => line.School.Label) { SortBy = line => line.School.Label, IsHead = true, Template = Name },
         new("code", "Код", line => line.School.Code ?? Russian.Dash) { SortBy = line => line.School.Code, IsMinor = true },
-        new("municipality", "Муниципалитет", line => line.Municipality?.Name ?? Russian.Dash) { SortBy = line => line.Municipality?.Name },
-        new("kind", "Вид", line => line.School.Kind ?? Russian.Dash) { SortBy = line => line.School.Kind, IsMinor = true },
+        new("municipality", "Муниципалитет", line => line.Municipality?.Name.Replace(' ', Russian.NoBreakSpace) ?? Russian.Dash) { SortBy = line => line.Municipality?.Name },
+        new("kind", "Вид", line => ShortKind(line.School.Kind)) { Hint = "СОШ — средняя, ООШ — основная, НОШ — начальная общеобразовательная школа", SortBy = line => line.School.Kind, IsMinor = true },
         new("locality", "Местность", line => line.School.Locality ?? Russian.Dash) { SortBy = line => line.School.Locality, IsMinor = true },
-        new("pupils", "Обучающихся", line => line.School.Pupils is { } pupils ? Russian.Number(pupils) : Russian.Dash) { SortBy = line => line.School.Pupils, IsNumeric = true, IsMinor = true },
-        new("works", "Работ за год", line => Russian.Number(line.Works)) { SortBy = line => line.Works, IsNumeric = true, Hint = "Результаты выбранного учебного года" },
-        new("small", "Из них n < 10", line => Russian.Number(line.SmallWorks)) { IsNumeric = true, IsMinor = true, Hint = "Малая выборка: вывода по этим работам нет" },
-        new("attention", "Зона внимания по отметкам", Reasons) { Template = ReasonChips },
+        new("pupils", "Учеников", line => line.School.Pupils is { } pupils ? Russian.Number(pupils) : Russian.Dash) { SortBy = line => line.School.Pupils, IsNumeric = true, IsMinor = true },
+        new("works", "Работ", line => Russian.Number(line.Works)) { SortBy = line => line.Works, IsNumeric = true, Hint = "Результаты выбранного учебного года" },
+        new("small", "n\u00a0<\u00a010", line => Russian.Number(line.SmallWorks)) { IsNumeric = true, IsMinor = true, Hint = "Малая выборка: вывода по этим работам нет" },
+        new("attention", "Зона внимания", Reasons) { Template = ReasonChips },
     ];
 
     protected override async Task AskAsync()
@@ -71,10 +71,19 @@ public sealed partial class SchoolsPage : AskingPage
 
     private static string Number(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
 
+    private static string ShortKind(string? kind) => kind switch
+    {
+        null => Russian.Dash,
+        "средняя общеобразовательная школа" => "СОШ",
+        "основная общеобразовательная школа" => "ООШ",
+        "начальная общеобразовательная школа" => "НОШ",
+        _ => kind,
+    };
+
     private static string Reasons(SchoolLine line) => string.Join("; ", line.Low.Select(Reason));
 
     private static string Reason(AttentionWork work) =>
-        $"{(work.Assessment.Procedure == Procedure.Vpr ? "" : AssessmentWords.Name(work.Assessment.Procedure) + "\u00a0")}{AssessmentWords.ShortName(work.Assessment.Series)}: {Russian.OutOf(work.Value.Count ?? 0, work.Value.Participants)}";
+        $"{(work.Assessment.Procedure == Procedure.Vpr ? "" : (work.Assessment.Title.Length > 0 ? work.Assessment.Title : AssessmentWords.Name(work.Assessment.Procedure)) + "\u00a0")}{AssessmentWords.ShortName(work.Assessment.Series)}: {Russian.OutOf(work.Value.Count ?? 0, work.Value.Participants)}";
 
     private void Find(ChangeEventArgs change) =>
         Navigation.NavigateTo(Address.With(Links.Text, (change.Value as string)?.Trim()).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });

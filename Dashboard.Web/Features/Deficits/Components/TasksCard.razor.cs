@@ -13,10 +13,9 @@ namespace Dashboard.Web.Features.Deficits.Components;
 /// </summary>
 public sealed partial class TasksCard : ComponentBase
 {
-    private const int Narrow = 8;
 
     private static readonly HeatmapLegend Legend = new(
-        "Выполнение, %", ["≥ дост.", "неопр.", "недост."], AboveRest: "недостаточный уровень", NotHeld: "задания нет в отчёте");
+        "Выполнение, %: достаточно, неопределённо, недостаточно", ["", "", ""], AboveRest: "недостаточный уровень", NotHeld: "задания нет в отчёте");
 
     [Parameter, EditorRequired]
     public TaskTable Table { get; set; } = null!;
@@ -44,6 +43,16 @@ public sealed partial class TasksCard : ComponentBase
         Table.Columns.Any(column => column.Work.BreaksSeries) ? "Осенние и\u00a0компьютерные работы с\u00a0остальными не\u00a0сравниваются." : null,
         "Источник границ: " + Table.Bands.Source + ".",
     }.Where(note => note is not null));
+
+    // A few columns may be wide enough for whole names; many are as narrow as a number.
+    private int ColumnWidth => Math.Clamp(((1120 - HeadWidth) / Table.Columns.Count) - 2, 46, 116);
+
+    private bool HasSkills => Table.Lines.Any(line => line.Skill is not null);
+
+    private int HeadWidth => HasSkills ? 330 : 130;
+
+    // A word in every cell wants 84 px.
+    private bool IsNarrow => Table.Columns.Count <= (Streaks.Count > 0 ? 9 : 6);
 
     private IReadOnlyList<HeatmapColumnGroup> Groups
     {
@@ -84,18 +93,23 @@ public sealed partial class TasksCard : ComponentBase
 
     private HeatmapColumn Column(TaskColumn column) => new(Short(column), $"{column.Title}, {Participants(column)}", ColumnAddress(column));
 
-    // A column of 46 px holds six letters; the whole name is in the hint and in what is read out.
-    private static string Short(TaskColumn column)
+    // A column of 46 px holds six letters, a wide one the whole name, which is also in the hint and in what is read out.
+    private string Short(TaskColumn column)
     {
         if (column.Level == TerritoryLevel.Region)
         {
             return RegionWords.Of(column.Title).Nominative;
         }
 
+        if (column.Title.Length * 7.2 <= ColumnWidth)
+        {
+            return column.Title;
+        }
+
         var words = column.Title.Split([' ', '\u00a0', '«', '»'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("МБОУ" or "МОУ" or "МКОУ" or "МАОУ" or "г.")).ToList();
         var first = words.Count == 0 ? column.Title : words[0];
         var number = words.Find(word => word.Length <= 3 && char.IsAsciiDigit(word[0]));
-        return number is not null ? $"№\u00a0{number}" : first.Length <= 6 ? first : first[..5] + "…";
+        return number is not null ? $"№\u00a0{number}" : first.Length <= ColumnWidth / 7.2 ? first : first[..(int)((ColumnWidth / 7.2) - 1)] + "…";
     }
 
     private static HeatmapCell Cell(TaskColumn column, TaskValue? value) => value is null
