@@ -22,7 +22,7 @@ internal sealed class SkillBook
     private readonly Dictionary<int, Dictionary<string, TaskSkill>> _works = [];
     private readonly Dictionary<int, SchoolYear> _borrowed = [];
 
-    public static async Task<SkillBook> ReadAsync(DetailStore store, ResultFacts facts, IReadOnlyCollection<int> works, CancellationToken token)
+    internal static async Task<SkillBook> ReadAsync(DetailStore store, ResultFacts facts, IReadOnlyCollection<int> works, CancellationToken token)
     {
         var described = await store.WorksWithAsync(DetailKind.PlannedResults, token);
         var assessments = new Dictionary<int, Assessment>();
@@ -62,10 +62,10 @@ internal sealed class SkillBook
         return book;
     }
 
-    public TaskSkill Of(int work, string code) => _works.TryGetValue(work, out var skills) ? skills.GetValueOrDefault(code, TaskSkill.Unknown) : TaskSkill.Unknown;
+    internal TaskSkill Of(int work, string code) => _works.TryGetValue(work, out var skills) ? skills.GetValueOrDefault(code, TaskSkill.Unknown) : TaskSkill.Unknown;
 
     /// <summary>The year whose words a work has borrowed; null when they are its own or there are none.</summary>
-    public SchoolYear? BorrowedFrom(int work) => _borrowed.TryGetValue(work, out var year) ? year : null;
+    internal SchoolYear? BorrowedFrom(int work) => _borrowed.TryGetValue(work, out var year) ? year : null;
 
     private static Dictionary<string, TaskSkill> Read(DetailRow row)
     {

@@ -18,7 +18,7 @@ internal sealed class TaskResults
 
     private TaskResults(ResultFacts facts) => _facts = facts;
 
-    public static async Task<TaskResults> ReadAsync(
+    internal static async Task<TaskResults> ReadAsync(
         DetailStore store, ResultFacts facts, IReadOnlyCollection<int> works, IReadOnlyCollection<int> territories, CancellationToken token)
     {
         var results = new TaskResults(facts);
@@ -34,28 +34,28 @@ internal sealed class TaskResults
     }
 
     /// <summary>Codes of the tasks of a work that any of the territories has, in the order of the work.</summary>
-    public IReadOnlyList<string> CodesOf(int work)
+    internal IReadOnlyList<string> CodesOf(int work)
     {
         var codes = _shares.Where(pair => pair.Key.Work == work).SelectMany(pair => pair.Value.Keys).Distinct().ToList();
         codes.Sort(TaskCode.Compare);
         return codes;
     }
 
-    public bool Has(int work, int territory) => _shares.ContainsKey((work, territory, ParticipantGroup.All));
+    internal bool Has(int work, int territory) => _shares.ContainsKey((work, territory, ParticipantGroup.All));
 
-    public bool Has(int work, int territory, ParticipantGroup group) => _shares.ContainsKey((work, territory, group));
+    internal bool Has(int work, int territory, ParticipantGroup group) => _shares.ContainsKey((work, territory, group));
 
     /// <summary>Are the shares the schools' ones, weighed?</summary>
-    public bool IsSummed(int work, int territory) => _summed.Contains((work, territory));
+    internal bool IsSummed(int work, int territory) => _summed.Contains((work, territory));
 
-    public TaskShare? Of(int work, int territory, string code, ParticipantGroup group = ParticipantGroup.All) =>
+    internal TaskShare? Of(int work, int territory, string code, ParticipantGroup group = ParticipantGroup.All) =>
         _shares.TryGetValue((work, territory, group), out var tasks) ? tasks.GetValueOrDefault(code) : null;
 
-    public double? MaxPointsOf(int work, string code) =>
+    internal double? MaxPointsOf(int work, string code) =>
         _shares.Where(pair => pair.Key.Work == work).Select(pair => pair.Value.GetValueOrDefault(code)?.MaxPoints).FirstOrDefault(points => points is not null);
 
     /// <summary>How many wrote the work, or got the mark; null where no sheet says.</summary>
-    public int? ParticipantsOf(int work, int territory, ParticipantGroup group = ParticipantGroup.All)
+    internal int? ParticipantsOf(int work, int territory, ParticipantGroup group = ParticipantGroup.All)
     {
         if (_facts.Find(work, territory) is not (>= 0 and var place))
         {

@@ -70,7 +70,7 @@ public sealed class ComparisonQuestion(FactsSource source)
         return new ComparisonView(facts.Assessments[index], rows, References(facts, map, sums, filter), rows.Count(row => row.Against == AgainstRest.Worse));
     }
 
-    private static int Need(AgainstRest against) => against switch { AgainstRest.Worse => 0, AgainstRest.Small => 2, AgainstRest.Better => 3, _ => 1 };
+    private static int Need(AgainstRest against) => against switch { AgainstRest.Worse => 0, AgainstRest.Small => 2, _ => 1 };
 
     private static List<(TerritoryFact, TerritoryRow)> Schools(ResultFacts facts, int index)
     {

@@ -80,8 +80,12 @@ public sealed class SchoolsQuestion(FactsSource source, AttentionZone zone)
         }
 
         var text = Fold(string.Join(' ', school.Name, school.ShortName, school.Code, school.Login, school.Address));
-        return Array.TrueForAll(words, word => text.Contains(word, StringComparison.Ordinal));
+        var pieces = new HashSet<string>(text.Split([' ', '\u00a0', '«', '»', ',', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        // «1» and «12» are numbers of schools and not pieces of a code: СОШ № 1 must not bring all of № 10 to № 19.
+        return Array.TrueForAll(words, word => IsSchoolNumber(word) ? pieces.Contains(word) : text.Contains(word, StringComparison.Ordinal));
     }
+
+    private static bool IsSchoolNumber(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace('ё', 'е').Replace("№", " ", StringComparison.Ordinal);
 
