@@ -17,9 +17,9 @@ public sealed class ResultsJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit("/results");
             await Assertions.Expect(page.Locator("main section.chart").First).ToBeVisibleAsync();
-            await page.GetByLabel("Предмет").SelectOptionAsync("Математика");
+            await page.GetByLabel("Предмет", new() { Exact = true }).SelectOptionAsync("Математика");
             await page.WaitForURLAsync(new Regex("subject="));
-            await page.GetByLabel("Класс").SelectOptionAsync("5");
+            await page.GetByLabel("Класс", new() { Exact = true }).SelectOptionAsync("5");
             await page.WaitForURLAsync(new Regex("grade=5"));
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("ВПР, математика, 5\u00a0класс");
             await Accessibility.AssertNothingSerious(page);

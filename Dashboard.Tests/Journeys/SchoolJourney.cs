@@ -19,7 +19,7 @@ public sealed class SchoolJourney(JourneyBrowser browser)
             await Assertions.Expect(page.Locator("tbody tr").First).ToBeVisibleAsync();
             await Accessibility.AssertNothingSerious(page);
             await page.Locator("main input[type=search]").FillAsync("верхнеольх");
-            await page.WaitForURLAsync(new Regex("text="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("text="));
             await Assertions.Expect(page.Locator("main tbody tr")).ToHaveCountAsync(1);
             await page.GetByRole(AriaRole.Link, new() { Name = "Верхнеольховская СОШ" }).ClickAsync();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Верхнеольховская СОШ");

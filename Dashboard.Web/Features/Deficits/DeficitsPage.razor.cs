@@ -5,7 +5,6 @@ using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Web.Components;
-using Dashboard.Web.Layout;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Deficits;
@@ -21,9 +20,6 @@ public sealed partial class DeficitsPage : AskingPage
     private Data.Queries.Deficits.DeficitsView? _list;
     private IReadOnlyList<string> _subjects = [];
     private IReadOnlyList<Choice> _schools = [];
-
-    [CascadingParameter]
-    private ShellContext Shell { get; set; } = null!;
 
     [Inject]
     private WorksQuestion Works { get; set; } = null!;
@@ -42,9 +38,9 @@ public sealed partial class DeficitsPage : AskingPage
 
     private string? RegionName => Facts.Installation.RegionName;
 
-    private int? Municipality => _school is { } id ? Facts.Territory(id)?.MunicipalityId : Shell.Territory;
+    private int? MunicipalityId => _school is { } id ? Facts.Territory(id)?.MunicipalityId : Municipality?.Id;
 
-    private int Territory => _school ?? Shell.Territory ?? Facts.Region?.Id ?? 0;
+    private int Territory => _school ?? Municipality?.Id ?? Facts.Region?.Id ?? 0;
 
     private string TerritoryName => Facts.Territory(Territory) is { } territory ? territory.Level == TerritoryLevel.Region ? RegionName ?? territory.Name : territory.Label : "";
 
@@ -74,7 +70,7 @@ public sealed partial class DeficitsPage : AskingPage
     private IReadOnlyList<Crumb> Trail =>
     [
         new Crumb(RegionName ?? "Регион", Links.Overview()),
-        .. Municipality is { } id && Facts.Territory(id) is { } municipality ? [new Crumb(municipality.Name, Links.Municipality(id))] : Array.Empty<Crumb>(),
+        .. MunicipalityId is { } id && Facts.Territory(id) is { } municipality ? [new Crumb(municipality.Name, Links.Municipality(id))] : Array.Empty<Crumb>(),
         .. _school is { } school ? [new Crumb(TerritoryName, Links.School(school))] : Array.Empty<Crumb>(),
         new Crumb("Дефициты"),
     ];
@@ -88,15 +84,15 @@ public sealed partial class DeficitsPage : AskingPage
     {
         _school = Address.Number(WorkAddress.School) is { } id && Facts.Territory(id)?.Level == TerritoryLevel.School ? id : null;
         _view = Enum.TryParse<DeficitsView>(Address.Value(Links.View), ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : DeficitsView.Tasks;
-        _works = await Works.AskAsync(WorkAddress.Read(Address, Shell.Year, _school, DetailKind.TaskShares), Scope, Leaving);
-        _schools = Municipality is { } municipality
+        _works = await Works.AskAsync(WorkAddress.Read(Address, Year?.StartYear, _school, DetailKind.TaskShares), Scope, Leaving);
+        _schools = MunicipalityId is { } municipality
             ? [new Choice("", "все"), .. Facts.Schools.Where(school => school.MunicipalityId == municipality).OrderBy(school => school.Label, StringComparer.Ordinal).Select(school => new Choice(Text(school.Id), school.Label))]
             : [];
         (_table, _years, _list) = (null, null, null);
         switch (_view)
         {
             case DeficitsView.List:
-                var all = await Deficits.AskAsync(new DeficitsFilter(Territory, Shell.Year), Scope, Leaving);
+                var all = await Deficits.AskAsync(new DeficitsFilter(Territory, Year?.StartYear), Scope, Leaving);
                 _subjects = all is null ? [] : [.. all.Subjects.Select(subject => subject.Subject)];
                 _list = all is null || Address.Value(Links.Subject) is not { } subject ? all : all with { Subjects = [.. all.Subjects.Where(each => each.Subject == subject)] };
                 break;
@@ -107,7 +103,7 @@ public sealed partial class DeficitsPage : AskingPage
                 _table = await Groups.AskAsync(new MarkGroupsFilter(work, Territory), Scope, Leaving);
                 break;
             case DeficitsView.Tasks when _works.ChosenId is { } work:
-                _table = await Tasks.AskAsync(new TasksFilter(work, Shell.Territory, _school), Scope, Leaving);
+                _table = await Tasks.AskAsync(new TasksFilter(work, Municipality?.Id, _school), Scope, Leaving);
                 break;
             default:
                 break;
@@ -122,7 +118,7 @@ public sealed partial class DeficitsPage : AskingPage
     // A municipality's column goes down to its schools, a school's to the school alone.
     private string? ColumnAddress(TaskColumn column) => column.Level switch
     {
-        TerritoryLevel.Municipality when Shell.Territory is null => Address.With(Links.Territory, column.Territory).ToString(),
+        TerritoryLevel.Municipality when Municipality is null => Address.With(Links.Territory, column.Territory).ToString(),
         TerritoryLevel.School when _school is null => Address.With(WorkAddress.School, column.Territory).ToString(),
         _ => null,
     };

@@ -5,7 +5,6 @@ using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
-using Dashboard.Web.Layout;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Results;
@@ -27,9 +26,6 @@ public sealed partial class ResultsPage : AskingPage
     private string? _yearNote;
     private int _page = 1;
     private int _pages = 1;
-
-    [CascadingParameter]
-    private ShellContext Shell { get; set; } = null!;
 
     [Inject]
     private WorksQuestion Works { get; set; } = null!;
@@ -76,7 +72,7 @@ public sealed partial class ResultsPage : AskingPage
 
     protected override async Task AskAsync()
     {
-        _works = await Works.AskAsync(WorkAddress.Read(Address, Shell.Year), Scope, Leaving);
+        _works = await Works.AskAsync(WorkAddress.Read(Address, Year?.StartYear), Scope, Leaving);
         _view = null;
         if (_works is not { Chosen: { } work, ChosenId: { } workId })
         {
@@ -84,14 +80,14 @@ public sealed partial class ResultsPage : AskingPage
         }
 
         _indicators = [.. Indicator.All.Select(indicator => new Choice(indicator.Code, indicator.ShortName))];
-        var level = Address.Value(Links.Level) switch { "schools" => TerritoryLevel.School, "municipalities" => TerritoryLevel.Municipality, _ => Shell.Territory is null ? TerritoryLevel.Municipality : TerritoryLevel.School };
-        _filter = new ComparisonFilter(workId, Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults, level, Shell.Territory, Address.Value(Links.Sort) != "name");
+        var level = Address.Value(Links.Level) switch { "schools" => TerritoryLevel.School, "municipalities" => TerritoryLevel.Municipality, _ => Municipality is null ? TerritoryLevel.Municipality : TerritoryLevel.School };
+        _filter = new ComparisonFilter(workId, Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults, level, Municipality?.Id, Address.Value(Links.Sort) != "name");
         _levels =
         [
             new Segment("Муниципалитеты", Address.With(Links.Level, "municipalities").Without(Links.Page).ToString(), level == TerritoryLevel.Municipality),
             new Segment("Школы", Address.With(Links.Level, "schools").Without(Links.Page).ToString(), level == TerritoryLevel.School),
         ];
-        _yearNote = Shell.Year is { } asked && asked != work.Year.StartYear
+        _yearNote = Year?.StartYear is { } asked && asked != work.Year.StartYear
             ? Russian.Bind($"В {Russian.SchoolYear(asked)} учебном году такой работы нет, показан {Russian.SchoolYear(work.Year.StartYear)}.")
             : null;
         _view = await Comparison.AskAsync(_filter, Scope, Leaving);

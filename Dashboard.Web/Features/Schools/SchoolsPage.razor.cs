@@ -4,7 +4,6 @@ using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Components;
-using Dashboard.Web.Layout;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Schools;
@@ -18,9 +17,6 @@ public sealed partial class SchoolsPage : AskingPage
     private SchoolsFilter _filter = new();
     private SchoolsView? _view;
     private IReadOnlyList<SchoolLine> _lines = [];
-
-    [CascadingParameter]
-    private ShellContext Shell { get; set; } = null!;
 
     [Inject]
     private SchoolsQuestion Schools { get; set; } = null!;
@@ -63,7 +59,7 @@ public sealed partial class SchoolsPage : AskingPage
     protected override async Task AskAsync()
     {
         _filter = new SchoolsFilter(
-            Shell.Year, Address.Value(Links.Text), Address.Number(Links.Territory), Address.Value(KindKey), Address.Value(LocalityKey), Address.Value(Links.View) == Attention);
+            Year?.StartYear, Address.Value(Links.Text), Municipality?.Id, Address.Value(KindKey), Address.Value(LocalityKey), Address.Value(Links.View) == Attention);
         _view = await Schools.AskAsync(_filter, Scope, Leaving);
         // By need: more low works first, and among equals by name; the share itself orders nothing.
         _lines = ByNeed ? [.. _view.Schools.OrderByDescending(line => line.Low.Count)] : _view.Schools;

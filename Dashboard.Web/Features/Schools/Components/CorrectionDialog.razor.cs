@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Web.Components;
@@ -10,6 +11,7 @@ public sealed partial class CorrectionDialog : ComponentBase
 {
     private ConfirmDialog? _dialog;
     private CorrectionForm? _form;
+    private ResultValues _values;
     private string? _fault;
     private string? _said;
 
@@ -22,29 +24,27 @@ public sealed partial class CorrectionDialog : ComponentBase
     [Inject]
     private ImportPipeline Pipeline { get; set; } = null!;
 
-    /// <summary>Opens the form and waits; a wrong form is opened again with what is wrong.</summary>
+    /// <summary>Opens the form and waits; while a number is wrong the form stays open and says what.</summary>
     public async Task AskAsync(SchoolWork work)
     {
         (_form, _fault, _said) = (new CorrectionForm(work), null, null);
         StateHasChanged();
-        while (_dialog is not null && await _dialog.AskAsync())
+        if (_dialog is null || !await _dialog.AskAsync())
         {
-            _fault = _form.Read(out var values);
-            if (_fault is null)
-            {
-                var outcome = await Pipeline.CorrectAsync(SchoolId, work.Work, values, _form.Reason!.Trim());
-                if (outcome.Replanned is null)
-                {
-                    _said = "Значение исправлено, прежнее сохранено в журнале загрузок";
-                    break;
-                }
-
-                _fault = "Пока вы исправляли, загрузили другие данные. Проверьте значения и повторите.";
-            }
-
-            StateHasChanged();
+            return;
         }
 
+        var outcome = await Pipeline.CorrectAsync(SchoolId, work.Work, _values, _form.Reason!.Trim());
+        _said = outcome.Replanned is null
+            ? "Значение исправлено, прежнее сохранено в журнале загрузок"
+            : "Значение не исправлено: пока вы писали, загрузили другие данные. Проверьте их и повторите";
         StateHasChanged();
+    }
+
+    private bool Accepts()
+    {
+        _fault = _form!.Read(out _values);
+        StateHasChanged();
+        return _fault is null;
     }
 }
