@@ -57,9 +57,9 @@ public sealed partial class ResultsPage : AskingPage
 
     private IReadOnlyList<DataColumn<ComparedRow>> Columns =>
     [
-        new("name", _filter.Level == TerritoryLevel.School ? "Школа" : "Муниципалитет", row => row.Territory.Label) { SortBy = row => row.Territory.Label, IsHead = true, Address = RowAddress },
+        new("name", _filter.Level == TerritoryLevel.School ? "Школа" : "Муниципалитет", row => row.Territory.Label) { SortBy = row => row.Territory.Label, IsHead = true, Template = Name },
         .. _filter.Level == TerritoryLevel.School && _filter.MunicipalityId is null
-            ? [new DataColumn<ComparedRow>("municipality", "Муниципалитет", row => row.Municipality?.Name ?? Russian.Dash) { SortBy = row => row.Municipality?.Name, IsMinor = true }]
+            ? [new DataColumn<ComparedRow>("municipality", "Муниципалитет", row => row.Municipality?.Name.Replace(' ', Russian.NoBreakSpace) ?? Russian.Dash) { SortBy = row => row.Municipality?.Name, IsMinor = true }]
             : Array.Empty<DataColumn<ComparedRow>>(),
         new("n", "Участников", row => Russian.Number(row.Row.Sums.Participants)) { SortBy = row => row.Row.Sums.Participants, IsNumeric = true },
         .. Enumerable.Range(2, 4).Select(Mark),

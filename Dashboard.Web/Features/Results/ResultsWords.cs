@@ -71,7 +71,7 @@ internal static class ResultsWords
 
     public static IReadOnlyList<MarksRow> Marks(IEnumerable<ComparedRow> rows, IReadOnlyList<ComparedRow> references, string? regionName) =>
     [
-        .. rows.Where(row => row.Row.Sums.Marked > 0).Select(row => Marks(row, row.Territory.Label, false)),
+        .. rows.Where(row => row.Row.Sums.Marked > 0).Select(row => Marks(row, Cut(row.Territory.Label), false)),
         .. references.Where(row => row.Row.Sums.Marked > 0).Select(row => Marks(row, SeriesDrawing.NameOf(row.Territory, regionName), true)),
     ];
 
@@ -81,6 +81,9 @@ internal static class ResultsWords
         RowOrigin.SumOfMunicipalities => "сумма муниципалитетов",
         _ => "строка таблицы",
     };
+
+    // The chart leaves 260 px for a name; the whole one is in the table below.
+    private static string Cut(string name) => name.Length <= 34 ? name : name[..33].TrimEnd() + "…";
 
     private static MarksRow Marks(ComparedRow row, string label, bool isReference) =>
         MarksRow.FromCounts(label, row.Row.Sums.Mark2, row.Row.Sums.Mark3, row.Row.Sums.Mark4, row.Row.Sums.Mark5, isReference);
