@@ -6,15 +6,19 @@ switch (args)
 {
     case ["whole", .. var rest]:
         return WholeProcess.Run(rest);
-    case ["weight"]:
-        return await PageWeight.RunAsync();
+    case ["question"]:
+        return await QuestionOnce.RunAsync();
+    case ["weight", .. var site]:
+        return await PageWeight.RunAsync(site);
     case ["scale"]:
         Console.Out.WriteLine(ScaleFiles.Xlsx);
         return 0;
     case ["import", .. var files]:
         return await OneProcess.ImportAsync(files);
-    case ["read", var file]:
-        return OneProcess.Read(file);
+    case ["warm", var file]:
+        return await OneProcess.WarmAsync(file);
+    case ["read", var bare]:
+        return OneProcess.Read(bare);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ImportBenchmarks).Assembly).Run(args);
         return 0;

@@ -24,7 +24,8 @@ internal sealed class TerritoryMap
         var compare = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
         var byName = Comparer<TerritoryFact>.Create((left, right) => compare.Compare(left.Name, right.Name, CompareOptions.IgnoreCase));
         Municipalities = [.. facts.Municipalities.Order(byName)];
-        Schools = [.. facts.Schools.Order(Comparer<TerritoryFact>.Create((left, right) => compare.Compare(left.Label, right.Label, CompareOptions.IgnoreCase)))];
+        // A label is made from the name by patterns: once for a school, not for every comparison.
+        Schools = [.. facts.Schools.OrderBy(school => school.Label, Comparer<string>.Create((left, right) => compare.Compare(left, right, CompareOptions.IgnoreCase)))];
         var largest = facts.Territories.Count == 0 ? 0 : facts.Territories.Max(territory => territory.Id);
         _levels = new TerritoryLevel[largest + 1];
         _slots = new int[largest + 1];
