@@ -87,6 +87,12 @@ public sealed class FilePlan
 
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
+    /// <summary>Nothing of the file can be taken, whatever is answered: unreadable, of another region, of a year that never was.</summary>
+    public bool TakesNothing => File.Refused
+        || (Counts with { Error = 0 } == default
+            && File.Results is not { UnknownTables.Count: > 0 }
+            && Problems.Any(problem => problem is { Severity: ProblemSeverity.Error, Cell: null }));
+
     internal List<PlannedResult> Results { get; init; } = [];
 
     internal List<PlannedDetail> Details { get; init; } = [];
@@ -133,7 +139,8 @@ public sealed class ImportPlan
 
     internal string? AdoptRegionCode { get; init; }
 
-    public bool ChangesAnything => Counts.ToWrite > 0 || Creates.Count > 0 || SchoolUpdates.Count > 0;
+    /// <summary>An answer about a spelling is worth applying by itself: it is not asked again.</summary>
+    public bool ChangesAnything => Counts.ToWrite > 0 || Creates.Count > 0 || SchoolUpdates.Count > 0 || Aliases.Count > 0;
 }
 
 /// <summary>What the planner compares with.</summary>

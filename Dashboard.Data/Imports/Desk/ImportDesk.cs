@@ -104,7 +104,7 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
     {
         var plan = await pipeline.PlanAsync(job.Files, job.Answers, job.Token);
         job.Plan = plan;
-        var nothing = plan.Files.All(file => file.File.Refused);
+        var nothing = plan.Files.All(file => file.TakesNothing);
         if (nothing && plan.Files.Count > 0)
         {
             await pipeline.RefuseAsync(plan, job.Token);
