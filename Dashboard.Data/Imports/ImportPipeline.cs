@@ -44,7 +44,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         var reference = await ReadReferenceAsync(token);
         var files = new List<ReadFile>(sources.Count);
         var ofFiles = sources.All(source => source.Open is not null) && sources.Count > 1 ? sources.Count : (int?)null;
-        foreach (var opened in sources.SelectMany(source => Open(source, token)))
+        foreach (var opened in NamesakeFiles.Distinguish(sources.SelectMany(source => Open(source, token))))
         {
             token.ThrowIfCancellationRequested();
             if (opened.Value is not { } file)
@@ -161,7 +161,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
     /// <summary>The named file as cells, for the mapping page; null where it cannot be opened.</summary>
     public Workbook? OpenWorkbook(IReadOnlyList<ImportSource> sources, string file)
     {
-        foreach (var opened in sources.SelectMany(source => Open(source, CancellationToken.None)))
+        foreach (var opened in NamesakeFiles.Distinguish(sources.SelectMany(source => Open(source, CancellationToken.None))))
         {
             using var found = opened.Value;
             if (found?.Path == file)

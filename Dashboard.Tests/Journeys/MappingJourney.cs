@@ -40,6 +40,10 @@ public sealed class MappingJourney(JourneyBrowser browser)
             await visitor.Button("Сохранить форму").ClickAsync();
             await visitor.IsRead();
             await Assertions.Expect(page.GetByText("Химия 8").Or(page.GetByText("ХИ 8")).First).ToBeVisibleAsync();
+            // The sheet names no municipality: equal names are confident suggestions, confirmed once.
+            await visitor.Button("Подтвердить отмеченные 3").ClickAsync();
+            await Assertions.Expect(page.Locator("h2", new() { HasText = "не нашлись в реестре" })).ToHaveCountAsync(0);
+            await visitor.IsRead();
             Assert.Equal("3", await visitor.Counter("Новых"));
             await Pictures.Take(page, "mapping-read");
             await visitor.Apply();

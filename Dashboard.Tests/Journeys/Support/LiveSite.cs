@@ -21,10 +21,11 @@ internal sealed class LiveSite : WebApplicationFactory<App>
     private TemporaryFolder? sample;
 
     /// <param name="settings">Settings of the command line for this site, without the leading dashes.</param>
-    private LiveSite(IReadOnlyDictionary<string, string> settings)
+    /// <param name="port">0 for a free one.</param>
+    private LiveSite(IReadOnlyDictionary<string, string> settings, int port = 0)
     {
         this.settings = settings;
-        UseKestrel(0);
+        UseKestrel(port);
     }
 
     /// <summary>Where the site keeps its database.</summary>
@@ -35,9 +36,9 @@ internal sealed class LiveSite : WebApplicationFactory<App>
     public IEnumerable<string> Errors => errors.Sentences;
 
     /// <summary>Starts a site whose data folder is new and empty.</summary>
-    public static LiveSite Start(IReadOnlyDictionary<string, string>? settings = null)
+    public static LiveSite Start(IReadOnlyDictionary<string, string>? settings = null, int port = 0)
     {
-        var site = new LiveSite(settings ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        var site = new LiveSite(settings ?? new Dictionary<string, string>(StringComparer.Ordinal), port);
         site.StartServer();
         return site;
     }
