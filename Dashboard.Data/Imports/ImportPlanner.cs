@@ -51,14 +51,15 @@ internal sealed class ImportPlanner
         var planner = new ImportPlanner(known, answers);
         // Registers first: a sheet of results then finds its schools whatever the order of the files.
         var registers = files.Where(file => file.Register is not null).ToDictionary(file => file, planner.PlanRegister);
-        foreach (var file in files)
+        // The report that says the most of a result is its source: a report of tasks only repeats how many wrote.
+        foreach (var file in files.OrderBy(SaysOnlyParticipants))
         {
             planner._plans.Add(registers.TryGetValue(file, out var register) ? register
                 : file.Results is null ? new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, file.Problems.Count(problem => problem.Severity == ProblemSeverity.Error), 0), Problems = file.Problems }
                 : planner.PlanResults(file, file.Results));
         }
 
-        return planner.Finish();
+        return planner.Finish(files);
     }
 
     private FilePlan PlanRegister(ReadFile file)
@@ -348,7 +349,9 @@ internal sealed class ImportPlanner
 
     private static string Show(double? value) => value?.ToString("0.##", CultureInfo.GetCultureInfo("ru-RU")) ?? "—";
 
-    private ImportPlan Finish()
+    private static bool SaysOnlyParticipants(ReadFile file) => file.Results is { } parsed && parsed.Results.TrueForAll(row => row.Values == new ResultValues(row.Values.Participants));
+
+    private ImportPlan Finish(IReadOnlyList<ReadFile> files)
     {
         // Unchanged rows were kept so that later files could be compared with them; they are not written.
         foreach (var plan in _plans)
@@ -363,7 +366,7 @@ internal sealed class ImportPlanner
         {
             DataVersion = region.DataVersion,
             OfDemonstration = region.IsDemonstration,
-            Files = _plans,
+            Files = [.. files.Join(_plans, file => file, plan => plan.File, (_, plan) => plan)],
             Counts = _plans.Aggregate(default(ImportCounts), (sum, plan) => sum + plan.Counts),
             Questions = _territories.Questions,
             Changes = _changes,
