@@ -22,9 +22,9 @@ public sealed class DeficitsJourney(JourneyBrowser browser)
 
             // A municipality's head goes down to its schools, a school's to the school.
             await grid.Locator("thead a", new() { HasText = "Ольховецк" }).First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("territory="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("territory="));
             await grid.Locator("thead a", new() { HasText = "Верес" }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("school="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("school="));
             await Assertions.Expect(page.Locator("main table.tb td", new() { HasText = "достаточно" }).First).ToBeVisibleAsync();
 
             foreach (var (view, words) in new[] { ("По годам", "Лет подряд"), ("Группы по отметкам", "«2»"), ("Список", "Почему дефицит") })

@@ -18,15 +18,15 @@ public sealed class ResultsJourney(JourneyBrowser browser)
             await visitor.Visit("/results");
             await Assertions.Expect(page.Locator("main section.chart").First).ToBeVisibleAsync();
             await page.GetByLabel("Предмет", new() { Exact = true }).SelectOptionAsync("Математика");
-            await page.WaitForURLAsync(new Regex("subject="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("subject="));
             await page.GetByLabel("Класс", new() { Exact = true }).SelectOptionAsync("5");
-            await page.WaitForURLAsync(new Regex("grade=5"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("grade=5"));
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("ВПР, математика, 5\u00a0класс");
             await Accessibility.AssertNothingSerious(page);
 
             // No place is numbered, and the value itself orders nothing.
             await page.GetByRole(AriaRole.Link, new() { Name = "Школы" }).Last.ClickAsync();
-            await page.WaitForURLAsync(new Regex("level=schools"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("level=schools"));
             var heads = await page.Locator("#table thead th").AllInnerTextsAsync();
             Assert.DoesNotContain(heads, head => head.Contains("Место", StringComparison.OrdinalIgnoreCase));
             await Assertions.Expect(page.Locator("#table tbody tr", new() { HasText = "малая выборка" }).First).ToBeVisibleAsync();

@@ -27,9 +27,9 @@ public sealed class SchoolJourney(JourneyBrowser browser)
 
             // The work and the indicator lie in the address.
             await page.GetByLabel("Показатель").SelectOptionAsync("quality");
-            await page.WaitForURLAsync(new Regex("indicator=quality"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("indicator=quality"));
             await page.GetByLabel("Работа", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Русский язык, 5\u00a0класс" });
-            await page.WaitForURLAsync(new Regex("grade=5"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("grade=5"));
             await Assertions.Expect(page.Locator("main section.chart").First).ToContainTextAsync("русский язык, 5");
 
             // To the file, sheet and cell.
