@@ -7,7 +7,6 @@ public static class ImportMessages
 {
     public const string ContradictsInFiles = "row-contradicts-earlier-row";
     public const string NothingRecognised = "nothing-recognised";
-    public const string UnknownForm = "form-unknown";
     public const string FolderEmpty = "folder-without-files";
     public const string FileMissing = "file-missing";
     public const string ReaderFailed = "reader-failed";
@@ -21,11 +20,6 @@ public static class ImportMessages
         file, null, null, NothingRecognised,
         "В файле не нашлось ни таблицы результатов, ни реестра школ. Проверьте, тот ли это файл, или укажите столбцы вручную.",
         ProblemSeverity.Error, "Файл не загрузится");
-
-    public static ImportProblem FormIsUnknown(string file, string sheet) => new(
-        file, sheet, null, UnknownForm,
-        "Форма таблицы не узнана: укажите строку заголовков и столбцы, и следующий файл этой формы узнается сам.",
-        ProblemSeverity.Question, "Таблица не загрузится, пока не указаны столбцы");
 
     public static ImportProblem FolderIsEmpty(string folder) => new(
         folder, null, null, FolderEmpty, "В папке нет файлов, которые открывает Excel.", ProblemSeverity.Error, "Загружать нечего");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Samples.Broken;
 using Dashboard.Samples.Corpus;
+using Dashboard.Samples.Exams;
 using Dashboard.Samples.Region;
 
 switch (args)
@@ -28,12 +29,17 @@ switch (args)
         CorpusCommand.Write(folder);
         return 0;
 
+    // sheets of ОГЭ, ЕГЭ and own works as strangers shape them, with their truths
+    case ["exam-corpus", var folder]:
+        ExamCorpusCommand.Write(folder);
+        return 0;
+
     // data-samples/broken: what must be refused or reported well
     case ["broken", var folder]:
         BrokenCommand.Write(folder);
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT | broken OUT");
+        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT | exam-corpus OUT | broken OUT");
         return 2;
 }

@@ -5,7 +5,7 @@ using Dashboard.Data.Imports.Spreadsheets;
 namespace Dashboard.Data.Imports.Results;
 
 /// <summary>The work of each row: what the table says as a whole, completed by its columns and by rows in the middle.</summary>
-internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollector collector)
+internal sealed partial class AssessmentSource(SheetTable table, Work work, ResultCollector collector)
 {
     private readonly int _yearColumn = Math.Max(table.IndexOf(ColumnMeaning.Year), table.IndexOf(ColumnMeaning.SchoolYear));
     private readonly int _date = table.IndexOf(ColumnMeaning.Date);
@@ -41,6 +41,10 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
         return true;
     }
 
+    /// <summary>Whether the subject of a row is «Итого» over all subjects.</summary>
+    public bool IsTotalOfSubjects(ReadOnlySpan<Cell> cells) =>
+        _subject >= 0 && At(cells, _subject) is { Kind: CellKind.Text } cell && IsTotal(cell.Text.AsSpan().TrimStart());
+
     /// <summary>Index of the row's assessment, or -1 where something about it is missing.</summary>
     public int Of(ReadOnlySpan<Cell> cells)
     {
@@ -68,6 +72,11 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
 
     private Assessment? Build(ReadOnlySpan<Cell> cells)
     {
+        if (_procedure >= 0 && ProcedureWords.IsGve(HeadText.Normalise(At(cells, _procedure).Text)))
+        {
+            return Ask(ResultMessages.GveNotSupported());
+        }
+
         var row = WithProcedure(cells);
         if (row.Procedure is not { } procedure)
         {
@@ -136,7 +145,7 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
         }
 
         row = row with { Subject = _groupSubject ?? row.Subject };
-        if (row.Subject is null && table.Has(ColumnMeaning.Published))
+        if (row.Subject is null && table.Columns.Any(column => column.Meaning == ColumnMeaning.Published && PublishedCaptions.IsOfThreeSubjects(column.Caption)))
         {
             row = row with { Subject = "Три предмета" };
         }
@@ -217,70 +226,14 @@ internal sealed class AssessmentSource(SheetTable table, Work work, ResultCollec
             return true;
         }
 
-        RowError = ResultMessages.ImplausibleYear(cell.Text);
+        RowError = ResultMessages.ImplausibleYear(HeadText.Quotable(cell.Text));
         RowErrorColumn = _yearColumn;
         return false;
     }
 
-    /// <summary>Programme and taker grade and season; an autumn ВПР is written by the next grade.</summary>
-    private (int? Programme, int? Taker, Season Season) GradesOf(Procedure procedure, Work row, ReadOnlySpan<Cell> cells)
-    {
-        switch (procedure)
-        {
-            case Procedure.Oge:
-                return (9, 9, Season.Spring);
-            case Procedure.Ege:
-                return (11, 11, Season.Spring);
-            case Procedure.Own:
-                var own = row.ProgrammeGrade ?? row.Grade ?? (row.OwnTitle.EndsWith("ОГЭ", StringComparison.Ordinal) ? 9 : row.OwnTitle.EndsWith("ЕГЭ", StringComparison.Ordinal) ? 11 : null);
-                var when = row.Season ?? (row.Date is { Month: >= 9 } ? Season.Autumn : Season.Spring);
-                return (own, row.TakerGrade ?? own, when);
-            default:
-                break;
-        }
-
-        if (row.ProgrammeGrade is { } told)
-        {
-            var told2 = row.Season ?? (row.TakerGrade > told || MovedToAutumn(row.CalendarYear, told) ? Season.Autumn : Season.Spring);
-            return (told, row.TakerGrade ?? (told2 == Season.Autumn ? told + 1 : told), told2);
-        }
-
-        if (row.Grade is not { } grade)
-        {
-            return (null, null, row.Season ?? Season.Spring);
-        }
-
-        var season = row.Season ?? (MovedToAutumn(row.CalendarYear, grade) ? Season.Autumn : Season.Spring);
-        if (season != Season.Autumn)
-        {
-            if (row.CalendarYear is 2022 && row.Season is null && grade is >= 4 and <= 9 && _told.Add("season"))
-            {
-                collector.TellOf(ResultMessages.SeasonOf2022(), table.SheetIndex);
-            }
-
-            return (grade, grade, season);
-        }
-
-        // A column of an extract holds the programme's grade, a title without «по программе» the grade that wrote.
-        // No ВПР has a programme of grade 9 or of grade 3.
-        var programme = grade == 9 || (grade > 4 && At(cells, _grade).IsEmpty) ? grade - 1 : grade;
-        if (_told.Add(string.Create(CultureInfo.InvariantCulture, $"autumn:{programme}")))
-        {
-            collector.TellOf(ResultMessages.GradeInAutumn(programme, programme + 1), table.SheetIndex);
-        }
-
-        return (programme, programme + 1, season);
-    }
-
-    /// <summary>ВПР of grades 4–8 of 2020 were written in autumn only (domain reference §2.9).</summary>
-    private static bool MovedToAutumn(int? calendarYear, int grade) => calendarYear is 2020 && grade is >= 4 and <= 9;
-
-    private static TestProfile ProfileFor(Procedure procedure, Work row) => procedure switch
-    {
-        Procedure.Ege when row.Subject != Subject.Mathematics.Name => TestProfile.None,
-        Procedure.Oge => TestProfile.None,
-        _ => row.Profile ?? TestProfile.None,
-    };
+    /// <summary>Asked of every row of a region's extract, so without a new text.</summary>
+    private static bool IsTotal(ReadOnlySpan<char> subject) => subject.StartsWith("итог", StringComparison.OrdinalIgnoreCase)
+        || subject.StartsWith("всего", StringComparison.OrdinalIgnoreCase) || subject.StartsWith("общий итог", StringComparison.OrdinalIgnoreCase);
 
     private Assessment? Ask(Message question)
     {

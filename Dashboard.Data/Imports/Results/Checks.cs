@@ -90,6 +90,35 @@ internal static class Checks
         return row.Share(part.Share) is { } share && participants is { } n ? (int)Math.Round(share * n, MidpointRounding.AwayFromZero) : null;
     }
 
+    /// <summary>Pupils who failed, where no column counts them but one tells «2» alone or the share of those who passed.</summary>
+    public static int? Failed(ref RowNumbers row, ValueColumns columns, int? participants)
+    {
+        if (!columns.HasFailed)
+        {
+            return null;
+        }
+
+        return Part(ref row, columns, columns.Marks[0], participants)
+            ?? (Part(ref row, columns, columns.Pass, participants) is { } passed && participants is { } all ? all - passed : null);
+    }
+
+    /// <summary>A mean score that the minimum and the numbers of pupils below and above contradict: often a column is taken for another.</summary>
+    public static Message? Scores(in ResultValues values, Assessment work, ExamReference reference)
+    {
+        if (work.Procedure != Procedure.Ege || values.MeanScore is not { } mean || values.Participants is not > 0)
+        {
+            return null;
+        }
+
+        if (values.BelowThreshold is { } below && reference.MinimumOf(work.Subject, work.Profile, work.CalendarYear) is { } minimum
+            && ((below == 0 && mean < minimum) || (below == values.Participants && mean >= minimum)))
+        {
+            return ResultMessages.MeanAgainstMinimum(mean, minimum);
+        }
+
+        return values.HighScores == values.Participants && mean < reference.HighScoreFrom && reference.HighScoreFrom > 0 ? ResultMessages.MeanAgainstHighScores(mean, reference.HighScoreFrom) : null;
+    }
+
     private static MarkCounts? OfCounts(ref RowNumbers row, ValueColumns columns, scoped ReadOnlySpan<int> counts, int sum, int present, ref int? participants)
     {
         if (participants is null && sum == 0)

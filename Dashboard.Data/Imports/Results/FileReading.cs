@@ -5,7 +5,7 @@ namespace Dashboard.Data.Imports.Results;
 /// <summary>One file being read: gives each table to the reader of its form.</summary>
 internal sealed class FileReading(ResultCollector collector, TitleFacts fileName, IProgress<ReadProgress>? progress, CancellationToken token)
 {
-    private bool _answered;
+    private bool _answered, _gve;
 
     public void ReadSheet(SheetGrid sheet, int index, bool skipHidden)
     {
@@ -20,14 +20,27 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
             return;
         }
 
+        var sheetName = TitleReader.Read(sheet.Name);
+        var turned = collector.Context.Overrides?.Mapping?.Sheet == index ? [] : YearColumns.Find(sheet, index);
+        foreach (var table in turned)
+        {
+            collector.Turned = table.Place;
+            ReadTable(table.Table, sheetName);
+            collector.Turned = null;
+        }
+
         var tables = Tables(sheet, index);
+        tables.RemoveAll(table => turned.Exists(other => other.Holds(table.HeadRow)));
         if (tables.Count == 0)
         {
-            NoTable(sheet, index);
+            if (turned.Count == 0)
+            {
+                NoTable(sheet, index);
+            }
+
             return;
         }
 
-        var sheetName = TitleReader.Read(sheet.Name);
         List<string> titles = [];
         foreach (var table in tables)
         {
@@ -48,6 +61,11 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
             collector.TellOf(ResultMessages.NothingFound());
         }
 
+        if (_gve && collector.Output.Results.Count == 0 && collector.Output.Details.Count == 0)
+        {
+            collector.TellOf(ResultMessages.NothingFound());
+        }
+
         collector.Close();
     }
 
@@ -63,6 +81,13 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
 
     private void ReadTable(SheetTable table, TitleFacts sheetName)
     {
+        if (IsGve(table))
+        {
+            _answered = _gve = true;
+            collector.TellOf(ResultMessages.GveNotSupported(), table.SheetIndex);
+            return;
+        }
+
         var form = FormRecogniser.Of(table, sheetName, fileName, collector.Context.Overrides);
         if (table.Has(ColumnMeaning.BiasMarkers))
         {
@@ -123,6 +148,31 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
         collector.Output.UnknownTables.Add(new UnknownTable(index, HeadFingerprint.Of(sheet, firstHeadRow, lastHeadRow)));
         collector.CountForm(ResultForm.Unknown, 0);
         collector.Tell(ResultMessages.UnknownTable(), index, firstHeadRow, 0);
+    }
+
+    /// <summary>The nearest words that name an examination decide: the lines above, the sheet, the file.</summary>
+    private bool IsGve(SheetTable table)
+    {
+        if (collector.Context.Overrides?.Procedure is not null)
+        {
+            return false;
+        }
+
+        foreach (var line in table.Titles.Append(table.Sheet.Name).Append(collector.Output.FileName))
+        {
+            var words = HeadText.Normalise(line.Replace('_', ' '));
+            if (ProcedureWords.IsGve(words))
+            {
+                return true;
+            }
+
+            if (ProcedureWords.In(words) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Schools with their keys and not one number of a result.</summary>

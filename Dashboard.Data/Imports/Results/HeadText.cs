@@ -43,6 +43,26 @@ internal static class HeadText
         return tidy ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>
+    /// What of a cell may stand in a sentence: signs and short words. Longer words may be the name of a person, and
+    /// sentences are stored; null then.
+    /// </summary>
+    public static string? Quotable(string text)
+    {
+        var letters = 0;
+        foreach (var sign in text)
+        {
+            letters = char.IsLetter(sign) ? letters + 1 : 0;
+            if (letters > 2)
+            {
+                return null;
+            }
+        }
+
+        text = Tidy(text);
+        return text.Length > 40 ? text[..40] + "…" : text;
+    }
+
     /// <summary>Whether a cell says «no data»: empty, a dash, X or an asterisk of a hidden value.</summary>
     public static bool IsNothing(string text)
     {

@@ -9,8 +9,11 @@ internal enum RowOwner
     /// <summary>A territory with a result.</summary>
     Territory,
 
-    /// <summary>A total without a name, a footnote, an empty row: nothing to load.</summary>
+    /// <summary>A footnote, an empty row: nothing to load.</summary>
     Nothing,
+
+    /// <summary>A total of nobody knows which territory: not loaded, and said so.</summary>
+    Total,
 
     /// <summary>Numbers without a name.</summary>
     Nameless,
@@ -127,7 +130,7 @@ internal sealed partial class Levels
         var ogrn = CellText.OfCode(CellAt(cells, _ogrn));
         if (!NamesAnyone)
         {
-            mention = _collector.Mention(new TerritoryMention(TerritoryLevel.Region, _collector.Context.RegionName ?? string.Empty));
+            mention = _collector.Mention(SheetOwner.Of(_table, _collector.Context, _sheetMunicipality));
             return RowOwner.Territory;
         }
 

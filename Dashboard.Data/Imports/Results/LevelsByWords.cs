@@ -77,9 +77,16 @@ internal sealed partial class Levels
         }
 
         var of = municipality ?? _above?.Name ?? _groupMunicipality ?? _sheetMunicipality;
+        if (!isMunicipal && !_hasSchools && (_municipality >= 0 || _territory >= 0) && _name < 0 && _groupMunicipality is null && SheetOwner.NamesRegion(_table, _collector.Context))
+        {
+            // «Итого» under municipalities alone is the region's, where the lines above name the region.
+            mention = _collector.Mention(new TerritoryMention(TerritoryLevel.Region, _collector.Context.RegionName!));
+            return RowOwner.Territory;
+        }
+
         if (of is null || (!isMunicipal && municipality is null))
         {
-            return RowOwner.Nothing;
+            return RowOwner.Total;
         }
 
         mention = _collector.Mention(new TerritoryMention(TerritoryLevel.Municipality, of, municipalityCode ?? _above?.Code));

@@ -36,10 +36,13 @@ internal static partial class ProcedureWords
     [GeneratedRegex(@"(?<!\p{L})(егэ|ege)(?!\p{L})|(?<!\p{L})(гиа|gia) ?-? ?11(?!\d)|един\w+ государственн\w+ экзамен", Options)]
     private static partial Regex Ege();
 
+    [GeneratedRegex(@"(?<!\p{L})гвэ(?!\p{L})|государственн\w+ выпускн\w+ экзамен", Options)]
+    private static partial Regex Gve();
+
     [GeneratedRegex(@"с уч[её]том (пересдач|результатов пересдач|повторн|резервн|сентябр)|после пересдач|с пересдач", Options)]
     private static partial Regex Retakes();
 
-    [GeneratedRegex(@"(дополнительн\w* (период|этап|сентябрьск|срок)|сентябрьск\w* (период|срок|этап|пересдач))", Options)]
+    [GeneratedRegex(@"(дополнительн\w* \(?(период|этап|сентябрьск|срок)|сентябрьск\w* (период|срок|этап|пересдач))", Options)]
     private static partial Regex Additional();
 
     [GeneratedRegex(@"основн\w* (этап|период|волн|срок)|до пересдач|без уч[её]та пересдач", Options)]
@@ -75,6 +78,9 @@ internal static partial class ProcedureWords
             _ => null,
         };
     }
+
+    /// <summary>Whether words name ГВЭ and none of the examinations that are read.</summary>
+    public static bool IsGve(string words) => Gve().IsMatch(words) && !Oge().IsMatch(words) && !Ege().IsMatch(words);
 
     public static string? OwnTitleIn(string words)
     {

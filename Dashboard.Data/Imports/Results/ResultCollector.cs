@@ -22,6 +22,9 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
     public ResultReadContext Context { get; } = context;
 
+    /// <summary>Where the cell of a turned table stands in the file; set while such a table is read.</summary>
+    public Func<SourceCell, SourceCell>? Turned { get; set; }
+
     public Dictionary<ResultForm, int> RowsOfForm { get; } = [];
 
     public ParsedResults Output { get; } = new() { FileName = workbook.FileName, Sheets = [.. workbook.Sheets.Select(sheet => sheet.Name)] };
@@ -60,6 +63,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
     /// <summary>Adds a row; a second row of the same territory and work completes the first, repeats it or contradicts it.</summary>
     public bool Add(int mention, int assessment, in ResultValues values, SourceCell source)
     {
+        source = Turned?.Invoke(source) ?? source;
         var key = KeyOf(mention, assessment);
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, key, out var known);
         if (!known)
@@ -74,6 +78,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
     public void AddDetail(int mention, int assessment, ParticipantGroup group, ResultDetail detail, SourceCell source)
     {
+        source = Turned?.Invoke(source) ?? source;
         var parsed = new ParsedDetail(mention, assessment, group, detail, source);
         if (_details.TryAdd((mention, assessment, detail.Kind, group), parsed))
         {
@@ -83,13 +88,15 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
         var first = _details[(mention, assessment, detail.Kind, group)];
         var same = Details.Same(first.Detail, detail);
-        Tell(same ? ResultMessages.Duplicate(PlaceOf(first.Source)) : ResultMessages.ContradictingDuplicate(PlaceOf(first.Source)), source);
+        Say(same ? ResultMessages.Duplicate(PlaceOf(first.Source)) : ResultMessages.ContradictingDuplicate(PlaceOf(first.Source)), source);
         Output.ErroneousRows += same ? 0 : 1;
     }
 
     public void Tell(Message message, int sheet, int row, int column) => Tell(message, new SourceCell((short)sheet, row, (short)column));
 
-    public void Tell(Message message, SourceCell source)
+    public void Tell(Message message, SourceCell source) => Say(message, Turned?.Invoke(source) ?? source);
+
+    private void Say(Message message, SourceCell source)
     {
         if (Counted(message.Code))
         {
@@ -181,7 +188,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
         {
             if (first.Source.Sheet == source.Sheet || !IsBare(values))
             {
-                Tell(ResultMessages.Duplicate(PlaceOf(first.Source)), source);
+                Say(ResultMessages.Duplicate(PlaceOf(first.Source)), source);
             }
 
             return false;
@@ -195,13 +202,13 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
         if (IsBare(values) && first.Values.Participants is { } known && values.Participants is { } other)
         {
-            Tell(ResultMessages.ParticipantsDiffer(known, other), source);
+            Say(ResultMessages.ParticipantsDiffer(known, other), source);
             return false;
         }
 
         // Nobody but the sender knows which of the two is true, so neither is taken.
         Output.ErroneousRows += _contradicted.Add(place) ? 2 : 1;
-        Tell(ResultMessages.ContradictingDuplicate(PlaceOf(first.Source)), source);
+        Say(ResultMessages.ContradictingDuplicate(PlaceOf(first.Source)), source);
         return false;
     }
 

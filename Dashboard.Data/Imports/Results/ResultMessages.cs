@@ -37,7 +37,7 @@ internal static class ResultMessages
         "bias-form", "Это список школ с признаками необъективных результатов. Загрузка признаков пока не поддерживается: она появится в разделе «Признаки».", ProblemSeverity.Error, FileLeftOut);
 
     public static Message GveNotSupported() => new(
-        "gve-form", "Похоже, что это результаты ГВЭ. Загружаются ВПР, ОГЭ, ЕГЭ и собственные работы.", ProblemSeverity.Question, RowsWait);
+        "gve-form", "Это результаты ГВЭ: их нельзя складывать с ОГЭ и ЕГЭ. Загружаются ВПР, ОГЭ, ЕГЭ и собственные работы.", ProblemSeverity.Note, "Таблица не загрузится.");
 
     public static Message PupilsDropped(int pupils) => new(
         "pupils-aggregated", $"В файле были строки участников ({pupils.ToString("N0", Russian)}): они сложены по школам в памяти и отброшены.", ProblemSeverity.Note, "В базу попадут только итоги школ.");
@@ -69,8 +69,8 @@ internal static class ResultMessages
     public static Message MissingYear() => new(
         "missing-year", "Не найден год проведения: его нет ни над таблицей, ни в столбцах, ни в названии листа и файла. Укажите год для этого файла.", ProblemSeverity.Question, RowsWait);
 
-    public static Message ImplausibleYear(string year) => new(
-        "implausible-year", $"Год «{year}» невозможен: допускаются годы с 2000 по 2060. Исправьте год в файле.", ProblemSeverity.Error, RowLeftOut);
+    public static Message ImplausibleYear(string? year) => new(
+        "implausible-year", (year is null ? "Вместо года стоит текст" : $"Год «{year}» невозможен") + ": допускаются годы с 2000 по 2060. Исправьте год в файле.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message YearContradicts(string first, string where, string second, string otherWhere) => new(
         "year-contradicts", $"Год назван по-разному: {first} ({where}) и {second} ({otherWhere}). Проверьте и при необходимости укажите год для файла.", ProblemSeverity.Question, $"Строки загрузятся за {first}.");
@@ -114,8 +114,8 @@ internal static class ResultMessages
     public static Message SharesWithoutParticipants() => new(
         "shares-without-participants", "В таблице только проценты, числа участников нет: посчитать людей нельзя, а складывать проценты школ неверно. Добавьте столбец с числом участников.", ProblemSeverity.Question, "Доли не загрузятся.");
 
-    public static Message NotANumber(string caption, string text) => new(
-        "not-a-number", $"В столбце «{caption}» вместо числа стоит «{text}».", ProblemSeverity.Error, RowLeftOut);
+    public static Message NotANumber(string caption, string? text) => new(
+        "not-a-number", text is null ? $"В столбце «{caption}» вместо числа стоит текст." : $"В столбце «{caption}» вместо числа стоит «{text}».", ProblemSeverity.Error, RowLeftOut);
 
     public static Message ErrorCell(string caption, string text) => new(
         "error-cell", $"В столбце «{caption}» формула дала ошибку {text}. Исправьте формулу или впишите число.", ProblemSeverity.Error, RowLeftOut);
@@ -171,11 +171,14 @@ internal static class ResultMessages
     public static Message NameMissing() => new(
         "name-missing", "Не сказано, чей это результат: нет ни названия, ни кода, ни логина.", ProblemSeverity.Error, RowLeftOut);
 
-    public static Message TotalsSkipped(string text) => new(
-        "totals-row", $"Итоговая строка «{text}» не загружается: итог считается по строкам школ.", ProblemSeverity.Note, null);
+    public static Message TotalsSkipped() => new(
+        "totals-row", "Итоговая строка без названия территории: неясно, чей это итог. Итоги считаются по строкам школ.", ProblemSeverity.Note, RowLeftOut);
 
-    public static Message MarkOutOfRange(string caption, string value) => new(
-        "mark-out-of-range", $"В столбце «{caption}» стоит «{value}», а отметка бывает от 2 до 5.", ProblemSeverity.Error, "Участник не учтён.");
+    public static Message MeanAgainstMinimum(double mean, int minimum) => new(
+        "mean-against-minimum", $"Средний балл {Number(mean)} не сходится с минимальным баллом {Whole(minimum)}: по строке ниже порога никого нет или все. Проверьте столбцы и минимальный балл в справочнике.", ProblemSeverity.Question, RowLoads);
+
+    public static Message MeanAgainstHighScores(double mean, int high) => new(
+        "mean-against-high", $"По строке у всех высокие баллы, а средний балл {Number(mean)} ниже {Whole(high)}. Проверьте столбцы.", ProblemSeverity.Question, RowLoads);
 
     public static Message More(string code, int count) => new(
         code, $"И ещё {Whole(count)} таких же замечаний в этом файле.", ProblemSeverity.Note, null);

@@ -43,7 +43,7 @@ internal ref struct RowNumbers(ReadOnlySpan<Cell> cells, ValueColumns columns)
             return null;
         }
 
-        var share = _cells[column].IsPercent ? number : number / columns.ShareBase;
+        var share = _cells[column].IsPercent ? number : number / columns.BaseOf(column);
         if (share < 0)
         {
             Fail(ResultMessages.Negative(columns.Caption(column), number), column);
@@ -67,7 +67,7 @@ internal ref struct RowNumbers(ReadOnlySpan<Cell> cells, ValueColumns columns)
             return null;
         }
 
-        var share = _cells[column].IsPercent ? number : number / columns.ShareBase;
+        var share = _cells[column].IsPercent ? number : number / columns.BaseOf(column);
         return share > 1.0000001 ? share * 100 : null;
     }
 
@@ -110,8 +110,7 @@ internal ref struct RowNumbers(ReadOnlySpan<Cell> cells, ValueColumns columns)
         }
         else if (!HeadText.IsNothing(cell.Text) || cell.Text.Contains("нет", StringComparison.OrdinalIgnoreCase))
         {
-            var text = HeadText.Tidy(cell.Text);
-            Fail(ResultMessages.NotANumber(columns.Caption(column), text.Length > 60 ? text[..60] + "…" : text), column);
+            Fail(ResultMessages.NotANumber(columns.Caption(column), HeadText.Quotable(cell.Text)), column);
         }
 
         return null;

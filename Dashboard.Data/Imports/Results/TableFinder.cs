@@ -49,7 +49,7 @@ internal static class TableFinder
             var repeated = new HashSet<int>();
             var (end, next) = EndOf(sheet, head, columns, profiles, repeated, token);
             var table = new SheetTable(sheet, sheetIndex, preamble, head.FirstRow, head.LastRow + 1, end, columns, titles) { Profile = profile, RepeatedHeads = repeated };
-            tables.AddRange(profile is null ? SideBySide.Split(table) : [table]);
+            tables.AddRange(profile is null ? SideBySide.Split(table).SelectMany(SubjectGroups.Split) : [table]);
             preamble = end;
             row = Math.Max(next, head.LastRow + 1);
             searched = 0;

@@ -7,7 +7,7 @@ namespace Dashboard.Data.Imports.Results;
 /// Reads a table in which a row is a territory: marks, scores, shares of scores and tasks, in ВПР reports, flat extracts,
 /// exam sheets and own assessments. The columns are resolved before the loop; the loop itself looks at cells only.
 /// </summary>
-internal sealed class TerritoryTable
+internal sealed partial class TerritoryTable
 {
     private readonly SheetTable _table;
     private readonly ResultForm _form;
@@ -31,7 +31,7 @@ internal sealed class TerritoryTable
         _levels = new Levels(table, collector, sheetMunicipality);
         _source = new AssessmentSource(table, work, collector);
         _marks = _columns.HasMarks;
-        _parts = _columns.MeanMark >= 0 || _columns.MeanScore >= 0 || _columns.Below.Exists || _columns.High.Exists || _columns.Full.Exists;
+        _parts = _columns.HasFailed || _columns.MeanMark >= 0 || _columns.MeanScore >= 0 || _columns.Below.Exists || _columns.High.Exists || _columns.Full.Exists;
         _details = _columns.Scores.Count > 0 || _columns.Tasks.Count > 0 || _columns.Published.Count > 0;
         _groupColumn = form == ResultForm.VprTasksByGroup ? table.IndexOf(ColumnMeaning.MarkGroup) : -1;
         _labelColumn = table.IndexOf(ColumnMeaning.Territory) is >= 0 and var territory ? territory : table.IndexOf(ColumnMeaning.SchoolName);
@@ -105,6 +105,11 @@ internal sealed class TerritoryTable
         }
 
         _levels.Row = row;
+        if (_source.IsTotalOfSubjects(cells))
+        {
+            _collector.Tell(ResultMessages.TotalsSkipped(), _table.SheetIndex, row, _table.IndexOf(ColumnMeaning.Subject));
+            return;
+        }
 
         var group = _form == ResultForm.VprTasksByGroup ? GroupOf(cells, row) : ParticipantGroup.All;
         var mention = _lastMention;
@@ -117,7 +122,11 @@ internal sealed class TerritoryTable
             }
             else if (owner != RowOwner.Territory)
             {
-                if (owner == RowOwner.Nameless && _table.HasNumber(cells))
+                if (owner == RowOwner.Total && _table.HasNumber(cells))
+                {
+                    _collector.Tell(ResultMessages.TotalsSkipped(), _table.SheetIndex, row, Math.Max(_labelColumn, 0));
+                }
+                else if (owner == RowOwner.Nameless && _table.HasNumber(cells))
                 {
                     _collector.Refuse(ResultMessages.NameMissing(), _table.SheetIndex, row, Math.Max(_labelColumn, 0));
                 }
@@ -150,7 +159,7 @@ internal sealed class TerritoryTable
         {
             meanMark = numbers.Number(_columns.MeanMark);
             meanScore = numbers.Number(_columns.MeanScore);
-            below = Checks.Part(ref numbers, _columns, _columns.Below, participants);
+            below = Checks.Part(ref numbers, _columns, _columns.Below, participants) ?? Checks.Failed(ref numbers, _columns, participants);
             high = Checks.Part(ref numbers, _columns, _columns.High, participants);
             full = Checks.Part(ref numbers, _columns, _columns.Full, participants);
             if (participants != 0)
@@ -181,6 +190,14 @@ internal sealed class TerritoryTable
         if (outlier is { } cell)
         {
             _collector.Tell(cell.Message, _table.SheetIndex, row, cell.Column);
+        }
+
+        if (_columns.HasShares && _columns.Participants < 0 && marks is null && _form is ResultForm.ExamMarks or ResultForm.ExamScores)
+        {
+            // A mean that nobody can weigh stays out together with the shares beside it.
+            _withoutData++;
+            _sharesWithoutParticipants = true;
+            return;
         }
 
         var values = new ResultValues(participants, marks?.Mark2, marks?.Mark3, marks?.Mark4, marks?.Mark5, meanMark, meanScore, below, high, full);
@@ -218,6 +235,11 @@ internal sealed class TerritoryTable
             _collector.Tell(doubt, _table.SheetIndex, row, _columns.MeanMark);
         }
 
+        if (_parts && Checks.Scores(values, _collector.Output.Assessments[assessment], _collector.Context.Reference) is { } strange)
+        {
+            _collector.Tell(strange, _table.SheetIndex, row, _columns.MeanScore);
+        }
+
         if (group == ParticipantGroup.All && !values.IsEmpty)
         {
             _collector.Add(mention, assessment, values, source);
@@ -227,70 +249,5 @@ internal sealed class TerritoryTable
         {
             _collector.AddDetail(mention, assessment, group, detail, source);
         }
-    }
-
-    /// <summary>A row with a name and no value: the subject or the municipality of the rows below.</summary>
-    private bool IsGroupRow(ReadOnlySpan<Cell> cells, int row)
-    {
-        string? text = null;
-        var texts = 0;
-        for (var column = 0; column < cells.Length; column++)
-        {
-            if (cells[column].IsEmpty)
-            {
-                continue;
-            }
-
-            texts++;
-            text ??= cells[column].Kind == CellKind.Text ? cells[column].Text : null;
-        }
-
-        if (texts != 1 || text is null)
-        {
-            return false;
-        }
-
-        text = HeadText.Tidy(text);
-        var normalised = HeadText.Normalise(text);
-        if (TerritoryWords.IsFootnote(normalised) || TerritoryWords.IsTotal(normalised))
-        {
-            return true;
-        }
-
-        if (_form == ResultForm.VprTasksByGroup && GroupOf(cells, row) != ParticipantGroup.All)
-        {
-            return false;
-        }
-
-        if (_source.EnterGroup(text))
-        {
-            return true;
-        }
-
-        if (_table.Has(ColumnMeaning.Territory) && !normalised.StartsWith("муниципалитет", StringComparison.Ordinal))
-        {
-            // In a hierarchy a name without numbers is a territory without a result, and the parent of the rows below.
-            _levels.Of(cells, out _lastMention);
-            return true;
-        }
-
-        if (TerritoryWords.IsMunicipality(normalised) && !TerritoryWords.IsSchool(normalised))
-        {
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            _levels.EnterGroup(colon >= 0 ? text[(colon + 1)..].Trim() : text);
-        }
-        else if (_collector.Context.MunicipalityNames?.Contains(Domain.Schools.MunicipalityName.Normalise(text)) == true)
-        {
-            _levels.EnterGroup(text);
-        }
-
-        return true;
-    }
-
-    private ParticipantGroup GroupOf(ReadOnlySpan<Cell> cells, int row)
-    {
-        var column = _groupColumn >= 0 ? _groupColumn : _labelColumn;
-        var cell = _groupColumn >= 0 ? _table.Sheet.Merged(row, column) : (uint)column < (uint)cells.Length ? cells[column] : default;
-        return MarkGroups.Of(cell.Text);
     }
 }

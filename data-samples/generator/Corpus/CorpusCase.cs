@@ -100,6 +100,18 @@ internal sealed class CorpusCase(string name, string oddity)
         tables.Add(told is null ? table : told(table));
     }
 
+    /// <summary>Notes the truth of a table of any other form.</summary>
+    public void Tell(TruthTable table) => tables.Add(table);
+
+    /// <summary>Changes the truths told so far, where a file says less than its data.</summary>
+    public void Change(Func<TruthTable, TruthTable> told)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            tables[i] = told(tables[i]);
+        }
+    }
+
     public void Problem(string? at, string effect, string why) => problems.Add(new TruthProblem(at, effect, why));
 
     /// <summary>Puts a wrong value over a right one and notes what must be said about it.</summary>

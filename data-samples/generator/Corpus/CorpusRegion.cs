@@ -39,6 +39,8 @@ public static class CorpusRegion
         new("МБОУ «СОШ пос. Дальний»", "990405", Ivnyaki, 19, 0.1),
     ];
 
+    internal static IReadOnlyList<Seat> Schools => Seats;
+
     public static IReadOnlyList<string> Municipalities { get; } = [Olshansk, Svetloozersk, Beloklyuch, Ivnyaki];
 
     /// <summary>A report with the whole sample, the region, and the municipalities asked for, each before its schools.</summary>

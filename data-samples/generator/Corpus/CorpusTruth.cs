@@ -47,6 +47,15 @@ public sealed record TruthTable
 
     public string TestForm { get; init; } = "paper";
 
+    /// <summary><c>main</c>, <c>withRetakes</c>, <c>additional</c>; absent where the file says nothing of it.</summary>
+    public string? Wave { get; init; }
+
+    /// <summary>What an assessment of one's own is called in its file.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day of an assessment of one's own, ISO 8601.</summary>
+    public string? Date { get; init; }
+
     /// <summary>Maximum points by task, codes with a Cyrillic К and a point.</summary>
     public IReadOnlyDictionary<string, int>? TaskMax { get; init; }
 
@@ -97,6 +106,32 @@ public sealed record TruthRow
     public IReadOnlyDictionary<string, int>? Journal { get; init; }
 
     public IReadOnlyDictionary<string, double>? JournalShares { get; init; }
+
+    /// <summary>The code of РИС ГИА as printed, noughts in front of it included.</summary>
+    public string? Code { get; init; }
+
+    public double? MeanMark { get; init; }
+
+    public double? MeanScore { get; init; }
+
+    /// <summary>How many did not reach the minimum.</summary>
+    public int? Below { get; init; }
+
+    public double? BelowShare { get; init; }
+
+    /// <summary>How many have a high score (81–100, or as the file's head says).</summary>
+    public int? High { get; init; }
+
+    public double? HighShare { get; init; }
+
+    /// <summary>How many have 100 points.</summary>
+    public int? Hundred { get; init; }
+
+    /// <summary>«Уровень обученности», where marks one by one are not told.</summary>
+    public double? PassShare { get; init; }
+
+    /// <summary>«Качество обучения», where marks one by one are not told.</summary>
+    public double? QualityShare { get; init; }
 }
 
 /// <summary>Something that must be said about the file.</summary>
