@@ -91,7 +91,7 @@ public sealed class FilePlan
     public bool TakesNothing => File.Refused
         || (Counts with { Error = 0 } == default
             && File.Results is not { UnknownTables.Count: > 0 }
-            && Problems.Any(problem => problem is { Severity: ProblemSeverity.Error, Cell: null }));
+            && Problems.Any(problem => problem is { Severity: ProblemSeverity.Error, Cell: null } or { Code: SchoolMessages.OtherRegion }));
 
     internal List<PlannedResult> Results { get; init; } = [];
 

@@ -39,7 +39,7 @@ public sealed class OwnDataJourney(JourneyBrowser browser)
             await Pictures.Take(page, "own-overview");
             await visitor.Upload(Sheets.Of(Sheets.Marks));
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Файлы не приняты");
-            await Assertions.Expect(page.GetByText("Загрузите её в установку своего региона").First).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByText("в установку своего региона").First).ToBeVisibleAsync();
             await Pictures.Take(page, "own-other-region");
 
             await visitor.Visit("/administration");

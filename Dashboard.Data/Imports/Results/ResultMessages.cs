@@ -61,7 +61,7 @@ internal static class ResultMessages
         "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Question, "Сравнение загрузится, как оно указано.");
 
     public static Message OtherRegion(string found, string ours) => new(
-        "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Одна установка хранит один регион.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");
+        "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Загрузите его в установку своего региона.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");
 
     public static Message OtherRegionRow(string found, string ours) => new(
         "other-region", $"Школа другого региона: {found}, а здесь ведётся {ours}.", ProblemSeverity.Error, RowLeftOut);
