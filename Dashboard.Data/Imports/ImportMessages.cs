@@ -6,7 +6,6 @@ namespace Dashboard.Data.Imports;
 public static class ImportMessages
 {
     public const string ContradictsInFiles = "row-contradicts-earlier-row";
-    public const string NothingRecognised = "nothing-recognised";
     public const string FolderEmpty = "folder-without-files";
     public const string FileMissing = "file-missing";
     public const string ReaderFailed = "reader-failed";
@@ -15,11 +14,6 @@ public static class ImportMessages
         file, sheet, cell, ContradictsInFiles,
         $"{territory}: эта работа уже есть в загрузке с другими числами. Оставьте один источник или загрузите файлы по отдельности.",
         ProblemSeverity.Error, "Строка не загрузится, остаётся первая");
-
-    public static ImportProblem NothingIsRecognised(string file) => new(
-        file, null, null, NothingRecognised,
-        "В файле не нашлось ни таблицы результатов, ни реестра школ. Проверьте, тот ли это файл, или укажите столбцы вручную.",
-        ProblemSeverity.Error, "Файл не загрузится");
 
     public static ImportProblem FolderIsEmpty(string folder) => new(
         folder, null, null, FolderEmpty, "В папке нет файлов, которые открывает Excel.", ProblemSeverity.Error, "Загружать нечего");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Schools;
@@ -15,16 +14,13 @@ namespace Dashboard.Data.Imports;
 /// </summary>
 internal sealed class ImportPlanner
 {
-    /// <summary>Changes kept for the table "было и станет"; all are counted and written.</summary>
-    public const int ShownChanges = 500;
-
     private readonly KnownData _known;
     private readonly TerritoryPlanner _territories;
     private readonly Dictionary<Assessment, int> _assessmentIds = [];
     private readonly List<Assessment> _newAssessments = [];
     private readonly Dictionary<long, (int File, int Index)> _planned = [];
     private readonly Dictionary<DetailKey, string> _plannedDetails = [];
-    private readonly List<ValueChange> _changes = [];
+    private readonly ChangeList _changes = new();
     private readonly List<ReconciliationLine> _reconciliation = [];
     private readonly List<FilePlan> _plans = [];
     private readonly RegionGuard _region;
@@ -189,7 +185,7 @@ internal sealed class ImportPlanner
         }
 
         CheckSize(plan, parsed, row, result, problems);
-        AddChange(plan.File, parsed, row, result.TerritoryId, known, merged);
+        _changes.Add(plan.File, parsed, row, _territories.NameOf(result.TerritoryId), known, merged);
         return Status.Changed;
     }
 
@@ -217,7 +213,7 @@ internal sealed class ImportPlanner
             var added = first with { Values = joined, Source = row.Source };
             earlier = (_plans.Count, plan.Results.Count);
             plan.Results.Add(added);
-            AddChange(plan.File, parsed, row, added.TerritoryId, known, joined);
+            _changes.Add(plan.File, parsed, row, _territories.NameOf(added.TerritoryId), known, joined);
             return Status.Changed;
         }
 
@@ -318,37 +314,6 @@ internal sealed class ImportPlanner
         }
     }
 
-    private void AddChange(ReadFile file, ParsedResults parsed, in ParsedResult row, int territoryId, in ResultValues before, in ResultValues after)
-    {
-        if (_changes.Count >= ShownChanges)
-        {
-            return;
-        }
-
-        var (sheet, cell, assessment) = (parsed.Sheets[row.Source.Sheet], CellAddress.Of(row.Source.Row, row.Source.Column), parsed.Assessments[row.Assessment]);
-        var name = _territories.NameOf(territoryId);
-        void Compare(string value, double? was, double? becomes)
-        {
-            if (was != becomes)
-            {
-                _changes.Add(new ValueChange(name, assessment, value, Show(was), Show(becomes), file.Name, sheet, cell));
-            }
-        }
-
-        Compare("участников", before.Participants, after.Participants);
-        Compare("«2»", before.Mark2, after.Mark2);
-        Compare("«3»", before.Mark3, after.Mark3);
-        Compare("«4»", before.Mark4, after.Mark4);
-        Compare("«5»", before.Mark5, after.Mark5);
-        Compare("средняя отметка", before.MeanMark, after.MeanMark);
-        Compare("средний балл", before.MeanScore, after.MeanScore);
-        Compare("ниже порога", before.BelowThreshold, after.BelowThreshold);
-        Compare("высокие баллы", before.HighScores, after.HighScores);
-        Compare("наибольший балл", before.FullScores, after.FullScores);
-    }
-
-    private static string Show(double? value) => value?.ToString("0.##", CultureInfo.GetCultureInfo("ru-RU")) ?? "—";
-
     private static bool SaysOnlyParticipants(ReadFile file) => file.Results is { } parsed && parsed.Results.TrueForAll(row => row.Values == new ResultValues(row.Values.Participants));
 
     private ImportPlan Finish(IReadOnlyList<ReadFile> files)
@@ -369,7 +334,7 @@ internal sealed class ImportPlanner
             Files = [.. files.Join(_plans, file => file, plan => plan.File, (_, plan) => plan)],
             Counts = _plans.Aggregate(default(ImportCounts), (sum, plan) => sum + plan.Counts),
             Questions = _territories.Questions,
-            Changes = _changes,
+            Changes = _changes.Shown,
             Reconciliation = _reconciliation,
             Problems = [.. _plans.SelectMany(plan => plan.Problems)],
             Creates = _territories.Creates,

@@ -47,8 +47,6 @@ public sealed class SchoolDirectory
 
     public DirectoryEntry? Sample { get; private set; }
 
-    public bool HasSchools => _schoolsByName.Count > 0;
-
     /// <summary>Adds a territory, or another record of a known one beside the ways it was known by.</summary>
     public void Add(DirectoryEntry entry)
     {

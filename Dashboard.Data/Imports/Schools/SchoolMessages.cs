@@ -12,7 +12,6 @@ public static class SchoolMessages
     public const string UnknownSchool = "school-unknown";
     public const string UnknownMunicipality = "municipality-unknown";
     public const string OtherRegion = "other-region";
-    public const string RegisterWithoutColumns = "register-without-columns";
     public const string RegisterRowWithoutName = "register-row-without-name";
     public const string RegisterRepeats = "register-row-repeats";
     public const string BadInn = "register-inn-wrong";
