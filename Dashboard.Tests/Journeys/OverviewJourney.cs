@@ -73,6 +73,33 @@ public sealed class OverviewJourney(JourneyBrowser browser)
         });
     }
 
+    [Theory]
+    [InlineData("/", "[data-search]", "[role=option]", "верхнеольховская", "the search of the whole site")]
+    [InlineData("/schools", "main input[type=search]", "main tbody tr", "верхнеольховская ", "the schools, where the letters live in the address; the last one is a blank")]
+    public async Task Nothing_is_written_into_a_field_while_a_person_types(string address, string field, string answer, string letters, string why)
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit(address);
+            // What the site writes into the field goes through this property; a key does not.
+            await page.EvaluateAsync("""
+                () => {
+                  const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+                  globalThis.written = [];
+                  Object.defineProperty(HTMLInputElement.prototype, 'value', { ...own, set(text) { written.push(text); own.set.call(this, text); } });
+                }
+                """);
+            await page.Locator(field).ClickAsync();
+            await page.Keyboard.TypeAsync(letters);
+            await Assertions.Expect(page.Locator(answer)).ToHaveCountAsync(1);
+            await Assertions.Expect(page.Locator(answer)).ToContainTextAsync("Верхнеольховская СОШ");
+            Assert.True(await page.EvaluateAsync<int>("written.length") == 0, why);
+            Assert.Equal(letters, await page.Locator(field).InputValueAsync());
+        });
+    }
+
     [Fact]
     public async Task The_overview_is_pictured_at_every_size()
     {

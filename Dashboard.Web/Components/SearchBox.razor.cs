@@ -35,15 +35,16 @@ public sealed partial class SearchBox : ComponentBase, IDisposable
 
     private static string LineId(int place) => ListId + "-" + place.ToString(CultureInfo.InvariantCulture);
 
-    private async Task Type(ChangeEventArgs change)
+    private async Task Type(string? typed)
     {
-        _text = (change.Value as string ?? "").Trim();
+        _text = typed ?? "";
         _open = true;
         await (_search?.CancelAsync() ?? Task.CompletedTask);
         _search?.Dispose();
         _search = new CancellationTokenSource();
         var mine = _search.Token;
-        if (_text.Length == 0)
+        var wanted = _text.Trim();
+        if (wanted.Length == 0)
         {
             (_lines, _chosen, _searched) = ([], -1, false);
             return;
@@ -51,7 +52,7 @@ public sealed partial class SearchBox : ComponentBase, IDisposable
 
         try
         {
-            var found = await Find(_text, mine);
+            var found = await Find(wanted, mine);
             if (!mine.IsCancellationRequested)
             {
                 (_lines, _chosen, _searched) = (found, found.Count > 0 ? 0 : -1, true);

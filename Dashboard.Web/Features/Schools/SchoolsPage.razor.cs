@@ -81,6 +81,6 @@ public sealed partial class SchoolsPage : AskingPage
     private static string Reason(AttentionWork work) =>
         $"{(work.Assessment.Procedure == Procedure.Vpr ? "" : (work.Assessment.Title.Length > 0 ? work.Assessment.Title : AssessmentWords.Name(work.Assessment.Procedure)) + "\u00a0")}{AssessmentWords.ShortName(work.Assessment.Series)}: {Russian.OutOf(work.Value.Count ?? 0, work.Value.Participants)}";
 
-    private void Find(ChangeEventArgs change) =>
-        Navigation.NavigateTo(Address.With(Links.Text, (change.Value as string)?.Trim()).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
+    private void Find(string? text) =>
+        Navigation.NavigateTo(Address.With(Links.Text, text).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
 }
