@@ -9,8 +9,10 @@ using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -50,6 +52,8 @@ public static class Registration
         services.AddSingleton<SchoolsQuestion>();
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
+        services.AddSingleton<PlanStore>();
+        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>();
         return services;
     }
 }

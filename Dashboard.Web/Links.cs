@@ -60,7 +60,30 @@ public static class Links
         string? view = null) =>
         Narrow(At("/deficits", year, territory), procedure, subject, grade, null).With("school", school).With(View, view).ToString();
 
+    /// <summary>Plans of the territory, or one of the views over all of them: their roll-up, deadlines, gaps.</summary>
+    public static string Roadmaps(int? territory = null, string? view = null) => At("/roadmaps", null, territory).With(View, view).ToString();
+
+    /// <summary>One plan; <paramref name="school"/> narrows it to one addressee, <paramref name="view"/> is the table, the calendar or the Gantt.</summary>
+    public static string Roadmap(int id, string? view = null, int? school = null) =>
+        Query.To(Numbered("/roadmaps/", id)).With(View, view).With("school", school).ToString();
+
+    public static string RoadmapActivity(int plan, int activity) => Numbered(Numbered("/roadmaps/", plan) + "/activities/", activity);
+
+    /// <summary>The editor of a plan; without a number a new one, <paramref name="from"/> the plan that it continues or carries out.</summary>
+    public static string RoadmapEditor(int? id = null, int? from = null, int? territory = null) =>
+        Query.To(id is { } plan ? Numbered("/roadmaps/", plan) + "/edit" : "/roadmaps/new").With("from", from).With(Territory, territory).ToString();
+
+    /// <summary>A document that proves an activity, as a download.</summary>
+    public static string Evidence(Guid key) => $"/evidence/{key:D}";
+
+    /// <summary>Visits, decisions and events: how schools are supported beside the plans.</summary>
+    public static string Support(int? territory = null, string? view = null, int? school = null) =>
+        At("/support", null, territory).With(View, view).With("school", school).ToString();
+
     public static string Imports() => "/imports";
+
+    /// <summary>An order read from a file, beside its source, before it becomes a plan.</summary>
+    public static string RoadmapReview(Guid import, string file) => Query.To($"/imports/{import:D}/roadmap").With("file", file).ToString();
 
     public static string Import(Guid id, string? view = null) => Query.To($"/imports/{id:D}").With(View, view).ToString();
 

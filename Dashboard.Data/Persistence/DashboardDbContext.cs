@@ -1,3 +1,4 @@
+using Dashboard.Data.Persistence.Roadmaps;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -37,6 +38,34 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<ExamThreshold> ExamThresholds => Set<ExamThreshold>();
 
     public DbSet<VprScale> VprScales => Set<VprScale>();
+
+    public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
+
+    public DbSet<RoadmapActivity> RoadmapActivities => Set<RoadmapActivity>();
+
+    public DbSet<ActivityOccurrence> ActivityOccurrences => Set<ActivityOccurrence>();
+
+    public DbSet<ActivityRecord> ActivityRecords => Set<ActivityRecord>();
+
+    public DbSet<RecordEvidence> RecordEvidence => Set<RecordEvidence>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<RoadmapRemark> RoadmapRemarks => Set<RoadmapRemark>();
+
+    public DbSet<ReplacedRoadmap> ReplacedRoadmaps => Set<ReplacedRoadmap>();
+
+    public DbSet<RoadmapSchool> RoadmapSchools => Set<RoadmapSchool>();
+
+    public DbSet<RiskFactor> RiskFactors => Set<RiskFactor>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<SupportEvent> SupportEvents => Set<SupportEvent>();
+
+    public DbSet<OwnIndicator> OwnIndicators => Set<OwnIndicator>();
 
     // An index on every foreign key would double the cost of loading a region; the configurations name those that a question uses.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

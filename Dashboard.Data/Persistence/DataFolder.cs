@@ -30,6 +30,9 @@ public sealed class DataFolder
 
     public string Spool => Path.Combine(Root, "spool");
 
+    /// <summary>Where documents that prove activities lie: never under the web root, the sample's apart from the own ones.</summary>
+    public string EvidenceOf(InstallationKind kind) => Path.Combine(Root, "evidence", kind == InstallationKind.Own ? "own" : "demonstration");
+
     /// <summary>Where own data are; a folder opened by name starts with them.</summary>
     public string DatabaseOf(InstallationKind kind) => Path.Combine(Root, kind == InstallationKind.Own ? "opora.db" : "demonstration.db");
 

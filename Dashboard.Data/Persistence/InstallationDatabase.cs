@@ -45,6 +45,13 @@ public sealed class InstallationDatabase(DataFolder folder, InstallationKind kin
         await context.Database.MigrateAsync(token);
         // Readers go on while an import is written.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", token);
+        if (!await context.RiskFactors.AnyAsync(token))
+        {
+            // Also in a database that was made before plans were kept.
+            context.RiskFactors.AddRange(ReferenceData.RiskFactors());
+            await context.SaveChangesAsync(token);
+        }
+
         if (await context.Installations.AnyAsync(token))
         {
             return false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Persistence.Roadmaps;
 
 namespace Dashboard.Data.Persistence;
 
@@ -36,6 +37,16 @@ internal static class ReferenceData
         FirstScoreOf5 = Int(cells[6]),
         MaxScore = cells[7].Length == 0 ? null : Int(cells[7]),
         Source = cells[8],
+    });
+
+    public static IEnumerable<RiskFactor> RiskFactors() => Rows("risk-factors.tsv", cells => new RiskFactor
+    {
+        Code = cells[0],
+        Name = cells[1],
+        FromYear = cells[2].Length == 0 ? null : Int(cells[2]),
+        ToYear = cells[3].Length == 0 ? null : Int(cells[3]),
+        Words = cells[4],
+        Source = cells[5],
     });
 
     private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);

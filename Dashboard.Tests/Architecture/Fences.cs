@@ -51,6 +51,9 @@ internal static class Fences
 
         new("Data.Queries", "a question is asked of what is stored, not of files", "Data.Imports", "Data.Exports", OpenXml, "ExcelDataReader"),
 
+        new("Data.Records", "what people write is kept without asking who reads it or where a file came from",
+            "Data.Facts", "Data.Imports", "Data.Queries", "Data.Exports"),
+
         new("Data.Exports", "a document is written from a view that somebody asked for: it cannot ask by itself",
             "Data.Persistence", "Data.Facts", "Data.Imports", EntityFramework, Sqlite, "Data.Domain.Access.AccessScope"),
 

@@ -23,8 +23,18 @@ public abstract record AccessScope
     /// <summary>May this person see the published row of the municipality?</summary>
     public abstract bool SeesMunicipality(int municipalityId);
 
+    /// <summary>May this person write what concerns the municipality as a whole: its plans, what its office did?</summary>
+    public abstract bool KeepsMunicipality(int municipalityId);
+
+    /// <summary>May this person write what concerns the region as a whole?</summary>
+    public abstract bool KeepsRegion { get; }
+
     private sealed record RegionScope : AccessScope
     {
+        public override bool KeepsMunicipality(int municipalityId) => true;
+
+        public override bool KeepsRegion => true;
+
         public override bool SeesSchool(int schoolId, int municipalityId) => true;
 
         public override bool SeesMunicipality(int municipalityId) => true;
@@ -32,6 +42,10 @@ public abstract record AccessScope
 
     private sealed record MunicipalityScope(int Id) : AccessScope
     {
+        public override bool KeepsMunicipality(int municipalityId) => municipalityId == Id;
+
+        public override bool KeepsRegion => false;
+
         public override bool SeesSchool(int schoolId, int municipalityId) => municipalityId == Id;
 
         public override bool SeesMunicipality(int municipalityId) => municipalityId == Id;
@@ -39,6 +53,10 @@ public abstract record AccessScope
 
     private sealed record SchoolsScope(IReadOnlySet<int> Ids) : AccessScope
     {
+        public override bool KeepsMunicipality(int municipalityId) => false;
+
+        public override bool KeepsRegion => false;
+
         public override bool SeesSchool(int schoolId, int municipalityId) => Ids.Contains(schoolId);
 
         // The aggregate of the municipality is published to its schools; which municipality it is, the question decides.

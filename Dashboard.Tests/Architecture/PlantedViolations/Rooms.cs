@@ -46,6 +46,14 @@ namespace Dashboard.Tests.Architecture.PlantedViolations.Data.Persistence
     }
 }
 
+namespace Dashboard.Tests.Architecture.PlantedViolations.Data.Records
+{
+    internal sealed class KeeperThatAsks
+    {
+        public Queries.Overview.OverviewQuestion? Last { get; set; }
+    }
+}
+
 namespace Dashboard.Tests.Architecture.PlantedViolations.Data.Facts
 {
     internal sealed class ColumnsThatLoadFiles

@@ -1,0 +1,128 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Persistence;
+using Dashboard.Data.Persistence.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Records;
+
+/// <summary>What a person says of units, all of them alike. What is null stays as it is.</summary>
+/// <param name="Status">The new status.</param>
+/// <param name="DoneOn">When it was done; without it a deed before its deadline was done today, and one after it has no day.</param>
+/// <param name="MovedTo">New last day; needed by «перенесено».</param>
+/// <param name="Note">A note; empty text clears it.</param>
+/// <param name="Reason">Needed by «перенесено», «отменено» and «не выполнено».</param>
+public sealed record StatusChange(ActivityStatus? Status = null, DateOnly? DoneOn = null, DateOnly? MovedTo = null, string? Note = null, string? Reason = null);
+
+/// <summary>What came of a change: how many units were written, or why none was.</summary>
+/// <param name="Changed">Units that now differ.</param>
+/// <param name="Refusal">A Russian sentence; null when done.</param>
+public sealed record RecordOutcome(int Changed, string? Refusal)
+{
+    public static RecordOutcome Refused(string why) => new(0, why);
+}
+
+/// <summary>Keeps what people say of activities, many at once and in one transaction.</summary>
+public sealed class ActivityRecords(InstallationDatabase database, TimeProvider clock)
+{
+    private const int NoteLimit = 2000;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>Says the same of all these units; those the person may not see are refused together with the rest.</summary>
+    public async Task<RecordOutcome> SetAsync(IReadOnlyCollection<UnitKey> units, StatusChange change, AccessScope scope, CancellationToken token = default)
+    {
+        if (Refusal(change) is { } refusal)
+        {
+            return RecordOutcome.Refused(refusal);
+        }
+
+        await using var context = database.CreateDbContext();
+        if (await ForbiddenAsync(context, units, scope, token) is { } forbidden)
+        {
+            return RecordOutcome.Refused(forbidden);
+        }
+
+        var person = await NominalPersonAsync(context, token);
+        var occurrences = units.Select(unit => unit.OccurrenceId).Distinct().ToList();
+        var known = await context.ActivityRecords.Where(record => occurrences.Contains(record.OccurrenceId)).ToDictionaryAsync(record => new UnitKey(record.OccurrenceId, record.TerritoryId), token);
+        var ends = await context.ActivityOccurrences.AsNoTracking().Where(occurrence => occurrences.Contains(occurrence.Id)).ToDictionaryAsync(occurrence => occurrence.Id, occurrence => occurrence.End, token);
+        var changed = 0;
+        foreach (var unit in units.Distinct())
+        {
+            if (!known.TryGetValue(unit, out var record))
+            {
+                record = new ActivityRecord { OccurrenceId = unit.OccurrenceId, TerritoryId = unit.TerritoryId, Status = ActivityStatus.NotStarted, Person = person };
+                context.ActivityRecords.Add(record);
+            }
+
+            if (Write(record, change, ends.GetValueOrDefault(unit.OccurrenceId)) || context.Entry(record).State == EntityState.Added)
+            {
+                record.Person = person;
+                record.ChangedAt = clock.GetUtcNow().UtcDateTime;
+                changed++;
+            }
+        }
+
+        await context.SaveChangesAsync(token);
+        return new RecordOutcome(changed, null);
+    }
+
+    /// <summary>Units that do not exist or lie outside what the person may see: a sentence, or null where all may be written.</summary>
+    internal static async Task<string?> ForbiddenAsync(DashboardDbContext context, IReadOnlyCollection<UnitKey> units, AccessScope scope, CancellationToken token)
+    {
+        var territories = units.Select(unit => unit.TerritoryId).Distinct().ToList();
+        var known = await context.Territories.AsNoTracking().Where(territory => territories.Contains(territory.Id)).ToListAsync(token);
+        var occurrences = units.Select(unit => unit.OccurrenceId).Distinct().ToList();
+        var found = await context.ActivityOccurrences.CountAsync(occurrence => occurrences.Contains(occurrence.Id), token);
+        if (known.Count != territories.Count || found != occurrences.Count)
+        {
+            return "Мероприятия или школы больше нет: план изменили. Откройте его заново.";
+        }
+
+        return known.TrueForAll(territory => MayWrite(scope, territory)) ? null : "Отмечать выполнение можно только по своим школам.";
+    }
+
+    internal static bool MayWrite(AccessScope scope, Territory territory) => territory switch
+    {
+        School school => scope.SeesSchool(school.Id, school.MunicipalityId),
+        Municipality municipality => scope.KeepsMunicipality(municipality.Id),
+        _ => scope.KeepsRegion,
+    };
+
+    internal static async Task<string> NominalPersonAsync(DashboardDbContext context, CancellationToken token) =>
+        (await context.Installations.AsNoTracking().SingleAsync(token)).NominalPerson;
+
+    private string? Refusal(StatusChange change) => change switch
+    {
+        { Status: ActivityStatus.Moved, MovedTo: null } => "Укажите новый срок.",
+        { Status: ActivityStatus.Moved or ActivityStatus.Cancelled or ActivityStatus.NotDone } when string.IsNullOrWhiteSpace(change.Reason) =>
+            "Укажите причину: без неё перенос, отмена и невыполнение не записываются.",
+        { DoneOn: { } day } when day > Today => "Дата выполнения ещё не наступила.",
+        { DoneOn: { } day } when day.Year < 2000 => "Проверьте год в дате выполнения.",
+        { MovedTo: { } day } when day.Year is < 2000 or > 2100 => "Проверьте год в новом сроке.",
+        { Note.Length: > NoteLimit } or { Reason.Length: > NoteLimit } => "Сократите текст: помещается 2000 знаков.",
+        _ => null,
+    };
+
+    private bool Write(ActivityRecord record, StatusChange change, DateOnly? end)
+    {
+        var before = (record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason);
+        if (change.Status is { } status)
+        {
+            record.Status = status;
+            // A day is kept only where it means something; for a deed whose deadline is long over nobody invents one.
+            record.DoneOn = status is ActivityStatus.Done or ActivityStatus.DonePartly ? change.DoneOn ?? record.DoneOn ?? (end < Today ? null : Today) : null;
+            record.MovedTo = status == ActivityStatus.Moved ? change.MovedTo : null;
+            record.Reason = status is ActivityStatus.Moved or ActivityStatus.Cancelled or ActivityStatus.NotDone ? change.Reason?.Trim() : null;
+        }
+        else if (change.DoneOn is { } day)
+        {
+            record.DoneOn = day;
+        }
+
+        record.Note = change.Note is null ? record.Note : change.Note.Trim() is { Length: > 0 } note ? note : null;
+        return before != (record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason);
+    }
+}
