@@ -14,6 +14,12 @@ public sealed record ImportAnswers
     /// <summary>Keys of mentions that are new schools or municipalities.</summary>
     public IReadOnlySet<string> Create { get; init; } = new HashSet<string>();
 
+    /// <summary>Orders are taken as they were read, with all doubts: for a command, which has nobody to ask.</summary>
+    public bool AcceptRoadmaps { get; init; }
+
+    /// <summary>Name of a file → what a person said of the order in it.</summary>
+    public IReadOnlyDictionary<string, RoadmapAnswer> Roadmaps { get; init; } = new Dictionary<string, RoadmapAnswer>();
+
     /// <summary>Name of a file → what it says of its year, subject, procedure and columns.</summary>
     public IReadOnlyDictionary<string, ReadOverrides> Overrides { get; init; } = new Dictionary<string, ReadOverrides>();
 }

@@ -10,6 +10,31 @@ public static class ImportMessages
     public const string FileMissing = "file-missing";
     public const string ReaderFailed = "reader-failed";
 
+    public const string PlanTerritoryUnknown = "roadmap-territory-unknown";
+    public const string PlanSchoolUnknown = "roadmap-school-unknown";
+    public const string PlanNumberTaken = "roadmap-number-taken";
+
+    public static ImportProblem PlanOfNobody(string file, string? named) => new(
+        file, null, null, PlanTerritoryUnknown,
+        named is null
+            ? "Из приказа не видно, чья это дорожная карта: выберите территорию на странице проверки."
+            : $"Территория «{named}» не найдена: выберите её на странице проверки или сначала загрузите реестр школ.",
+        ProblemSeverity.Question, "Карта не запишется, пока территория не выбрана");
+
+    public static ImportProblem PlanSchoolIsUnknown(string file, string school) => new(
+        file, null, null, PlanSchoolUnknown, $"Школа «{school}» названа в приказе, но не узнана: ответьте, какая это школа.",
+        ProblemSeverity.Question, "Карта запишется без этой школы");
+
+    public static ImportProblem NumberIsTaken(string file, string number, DateOnly? date, string title) => new(
+        file, null, null, PlanNumberTaken,
+        $"Приказ № {number}{(date is { } day ? string.Create(CultureInfo.InvariantCulture, $" от {day:dd.MM.yyyy}") : string.Empty)} уже есть: «{title}». Дата другая, поэтому это будет новая карта; если это тот же приказ, исправьте дату.",
+        ProblemSeverity.Question);
+
+    public static string PlanHasRecords(string title, int records) =>
+        $"Отменить нельзя: по карте «{title}» уже отмечено выполнение ({Domain.Wording.Russian.Count(records, "отметка", "отметки", "отметок")}). Удалите отметки или оставьте карту.";
+
+    public static string PlanWasEdited(string title) => $"Отменить нельзя: карту «{title}» после загрузки правили вручную или загружали снова.";
+
     public static ImportProblem SaidTwice(string file, string? sheet, string? cell, string territory) => new(
         file, sheet, cell, ContradictsInFiles,
         $"{territory}: эта работа уже есть в загрузке с другими числами. Оставьте один источник или загрузите файлы по отдельности.",

@@ -1,12 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Imports.Spreadsheets;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -294,7 +296,22 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
                 new DetailKey(detail.AssessmentId, detail.TerritoryId, detail.Kind, detail.Group), detail.Payload, detail.ImportFileId,
                 new SourceCell((short)detail.SourceSheet, detail.SourceRow, (short)detail.SourceColumn)))
             .ToListAsync(token);
-        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key));
+        var plans = files.Any(file => file.Roadmap is not null) ? await KnownPlansAsync(context, token) : KnownPlans.None;
+        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans);
+    }
+
+    private static async Task<KnownPlans> KnownPlansAsync(DashboardDbContext context, CancellationToken token)
+    {
+        var plans = await context.Roadmaps.AsNoTracking()
+            .Include(plan => plan.Sections).Include(plan => plan.Schools)
+            .Include(plan => plan.Activities).ThenInclude(activity => activity.Schools)
+            .Include(plan => plan.Activities).ThenInclude(activity => activity.Factors)
+            .Include(plan => plan.Activities).ThenInclude(activity => activity.Occurrences)
+            .AsSplitQuery().ToListAsync(token);
+        var factors = await context.RiskFactors.AsNoTracking().OrderBy(factor => factor.Id).ToListAsync(token);
+        return new KnownPlans(
+            plans.ConvertAll(plan => new StoredPlan(plan.Id, PlanWriter.DraftOf(plan))),
+            factors.ConvertAll(factor => new FactorWords(factor.Id, factor.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
     }
 
     private async Task<(IReadOnlyList<MappingProfile> Profiles, ExamReference Exams)> ReadReferenceAsync(CancellationToken token)

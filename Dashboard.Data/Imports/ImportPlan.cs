@@ -2,6 +2,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
 
 namespace Dashboard.Data.Imports;
@@ -67,13 +68,15 @@ public sealed class ReadFile
 
     public ParsedRegister? Register { get; init; }
 
-    /// <summary>Problems of reading; a file with neither results nor register was refused.</summary>
+    public ParsedRoadmap? Roadmap { get; init; }
+
+    /// <summary>Problems of reading; a file with neither results nor register nor roadmap was refused.</summary>
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
     /// <summary>Territory of each mention where it is known beforehand, as in a correction by hand; null where names must be matched.</summary>
     internal int?[]? Places { get; init; }
 
-    public bool Refused => Results is null && Register is null;
+    public bool Refused => Results is null && Register is null && Roadmap is null;
 
     public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? [];
 }
@@ -91,7 +94,11 @@ public sealed class FilePlan
     public bool TakesNothing => File.Refused
         || (Counts with { Error = 0 } == default
             && File.Results is not { UnknownTables.Count: > 0 }
+            && Roadmap is null
             && Problems.Any(problem => problem is { Severity: ProblemSeverity.Error, Cell: null } or { Code: SchoolMessages.OtherRegion }));
+
+    /// <summary>The plan that the file would become; null for a file of another form.</summary>
+    public RoadmapProposal? Roadmap { get; init; }
 
     internal List<PlannedResult> Results { get; init; } = [];
 
@@ -140,8 +147,8 @@ public sealed class ImportPlan
     internal string? AdoptRegionCode { get; init; }
 
     /// <summary>An answer about a spelling is worth applying by itself: it is not asked again.</summary>
-    public bool ChangesAnything => Counts.ToWrite > 0 || Creates.Count > 0 || SchoolUpdates.Count > 0 || Aliases.Count > 0;
+    public bool ChangesAnything => Counts.ToWrite > 0 || Files.Any(file => file.Roadmap is { IsWritten: true }) || Creates.Count > 0 || SchoolUpdates.Count > 0 || Aliases.Count > 0;
 }
 
 /// <summary>What the planner compares with.</summary>
-internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details);
+internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details, KnownPlans Plans);

@@ -24,11 +24,15 @@ internal sealed class ImportPlanner
     private readonly List<ReconciliationLine> _reconciliation = [];
     private readonly List<FilePlan> _plans = [];
     private readonly RegionGuard _region;
+    private readonly RoadmapPlanner _roadmaps;
+    private readonly ImportAnswers _answers;
 
     private ImportPlanner(KnownData known, ImportAnswers answers)
     {
         _known = known;
+        _answers = answers;
         _territories = new TerritoryPlanner(known, answers);
+        _roadmaps = new RoadmapPlanner(known.Facts, known.Plans, _territories);
         _region = new RegionGuard(known.Facts.Installation.RegionName, known.Facts.Installation.RegionCode);
     }
 
@@ -47,16 +51,20 @@ internal sealed class ImportPlanner
         var planner = new ImportPlanner(known, answers);
         // Registers first: a sheet of results then finds its schools whatever the order of the files.
         var registers = files.Where(file => file.Register is not null).ToDictionary(file => file, planner.PlanRegister);
-        // The report that says the most of a result is its source: a report of tasks only repeats how many wrote.
-        foreach (var file in files.OrderBy(SaysOnlyParticipants))
+        // The report that says the most of a result is its source: a report of tasks only repeats how many wrote. Orders come
+        // last: they name schools that the sheets of the same import may bring.
+        foreach (var file in files.OrderBy(Turn))
         {
             planner._plans.Add(registers.TryGetValue(file, out var register) ? register
+                : file.Roadmap is { } roadmap ? planner._roadmaps.Plan(file, roadmap, planner.AnswerTo(file))
                 : file.Results is null ? new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, file.Problems.Count(problem => problem.Severity == ProblemSeverity.Error), 0), Problems = file.Problems }
                 : planner.PlanResults(file, file.Results));
         }
 
         return planner.Finish(files);
     }
+
+    private RoadmapAnswer AnswerTo(ReadFile file) => _answers.Roadmaps.GetValueOrDefault(file.Name) ?? new RoadmapAnswer(Accepted: _answers.AcceptRoadmaps);
 
     private FilePlan PlanRegister(ReadFile file)
     {
@@ -313,6 +321,8 @@ internal sealed class ImportPlanner
                 : SchoolMessages.SchoolIsUnknown(file.Name, sheet, cell, named.Name.Length > 0 ? named.Name : named.Code ?? named.Login ?? string.Empty));
         }
     }
+
+    private static int Turn(ReadFile file) => file.Roadmap is not null ? 2 : SaysOnlyParticipants(file) ? 1 : 0;
 
     private static bool SaysOnlyParticipants(ReadFile file) => file.Results is { } parsed && parsed.Results.TrueForAll(row => row.Values == new ResultValues(row.Values.Participants));
 

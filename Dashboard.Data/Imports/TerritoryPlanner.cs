@@ -57,6 +57,9 @@ internal sealed class TerritoryPlanner
         return placed;
     }
 
+    /// <summary>What became of a mention that was placed.</summary>
+    public MentionMatch MatchOf(TerritoryMention mention) => Decide(mention);
+
     /// <summary>Adds the schools of a register and updates those whose record differs; counts them.</summary>
     public ImportCounts PlaceRegister(ParsedRegister register)
     {

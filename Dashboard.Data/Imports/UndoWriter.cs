@@ -42,6 +42,12 @@ internal sealed class UndoWriter(InstallationDatabase database)
             return ImportMessages.UndoneByLater(register.Files[0].FileName, register.AppliedAt);
         }
 
+        if (await RoadmapImportWriter.RefusalAsync(context, run, token) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await RoadmapImportWriter.UndoAsync(context, run, now, token);
         await RestoreAsync(context, files, token);
         await RestoreSchoolsAsync(context, run.Id, token);
         run.State = ImportRunState.Undone;
@@ -118,7 +124,12 @@ internal sealed class UndoWriter(InstallationDatabase database)
         var schools = await context.Schools
             .Where(school => undone.Contains(school.CreatedByImportRunId)
                 && !context.Results.Any(result => result.TerritoryId == school.Id) && !context.Details.Any(detail => detail.TerritoryId == school.Id)
-                && !context.ReplacedSchools.Any(replaced => replaced.TerritoryId == school.Id))
+                && !context.ReplacedSchools.Any(replaced => replaced.TerritoryId == school.Id)
+                && !context.RoadmapSchools.Any(named => named.SchoolId == school.Id) && !context.Roadmaps.Any(plan => plan.TerritoryId == school.Id)
+                && !context.RoadmapActivities.Any(activity => activity.Schools.Any(chosen => chosen.SchoolId == school.Id))
+                && !context.ActivityRecords.Any(record => record.TerritoryId == school.Id)
+                && !context.Visits.Any(visit => visit.SchoolId == school.Id) && !context.Decisions.Any(decision => decision.TerritoryId == school.Id)
+                && !context.SupportEvents.Any(support => support.Schools.Any(taking => taking.SchoolId == school.Id)))
             .ToListAsync(token);
         var gone = schools.ConvertAll(school => school.Id);
         foreach (var branch in await context.Schools.Where(school => school.HeadSchoolId != null && gone.Contains(school.HeadSchoolId.Value)).ToListAsync(token))
@@ -132,7 +143,10 @@ internal sealed class UndoWriter(InstallationDatabase database)
         var rest = await context.Territories
             .Where(territory => undone.Contains(territory.CreatedByImportRunId) && !(territory is School)
                 && !context.Schools.Any(school => school.MunicipalityId == territory.Id)
-                && !context.Results.Any(result => result.TerritoryId == territory.Id) && !context.Details.Any(detail => detail.TerritoryId == territory.Id))
+                && !context.Results.Any(result => result.TerritoryId == territory.Id) && !context.Details.Any(detail => detail.TerritoryId == territory.Id)
+                && !context.Roadmaps.Any(plan => plan.TerritoryId == territory.Id) && !context.ActivityRecords.Any(record => record.TerritoryId == territory.Id)
+                && !context.Decisions.Any(decision => decision.TerritoryId == territory.Id) && !context.SupportEvents.Any(support => support.TerritoryId == territory.Id)
+                && !context.OwnIndicators.Any(indicator => indicator.TerritoryId == territory.Id))
             .ToListAsync(token);
         context.Territories.RemoveRange(rest);
         await RemoveAliasesAsync(context, [.. rest.Select(territory => territory.Id)], token);

@@ -33,6 +33,22 @@ public static class PlanWriter
         Write(context, plan, draft, recorded.ToHashSet().Contains, now);
     }
 
+    /// <summary>Deletes a loaded plan with its remarks; plans and visits that pointed at it stay. The caller saves.</summary>
+    public static async Task DeleteAsync(DashboardDbContext context, Roadmap plan, CancellationToken token = default)
+    {
+        var activities = plan.Activities.ConvertAll(activity => activity.Id);
+        // Written out, because an import's transaction runs without the database's own cascades.
+        await context.RoadmapRemarks.Where(remark => remark.RoadmapId == plan.Id).ExecuteDeleteAsync(token);
+        await context.Roadmaps.Where(child => child.ParentId == plan.Id).ExecuteUpdateAsync(child => child.SetProperty(each => each.ParentId, (int?)null), token);
+        await context.RoadmapActivities.Where(activity => activity.CarriesOutId != null && activities.Contains(activity.CarriesOutId.Value)).ExecuteUpdateAsync(activity => activity.SetProperty(each => each.CarriesOutId, (int?)null), token);
+        await context.Visits.Where(visit => visit.ActivityId != null && activities.Contains(visit.ActivityId.Value)).ExecuteUpdateAsync(visit => visit.SetProperty(each => each.ActivityId, (int?)null), token);
+        await context.SupportEvents.Where(support => support.ActivityId != null && activities.Contains(support.ActivityId.Value)).ExecuteUpdateAsync(support => support.SetProperty(each => each.ActivityId, (int?)null), token);
+        var records = await context.ActivityRecords.Include(record => record.Evidence)
+            .Where(record => context.RoadmapActivities.Any(activity => activity.RoadmapId == plan.Id && activity.Occurrences.Any(occurrence => occurrence.Id == record.OccurrenceId))).ToListAsync(token);
+        context.ActivityRecords.RemoveRange(records);
+        context.Roadmaps.Remove(plan);
+    }
+
     /// <summary>The stored plan with everything that a draft needs, tracked.</summary>
     public static Task<Roadmap?> LoadAsync(DashboardDbContext context, int planId, CancellationToken token = default) => context.Roadmaps
         .Include(plan => plan.Sections).Include(plan => plan.Schools)

@@ -37,7 +37,7 @@ internal static class ImportCommand
 
         await using var services = await CommandInstallation.OpenAsync(arguments.Value("data") ?? CommandInstallation.DefaultFolder, InstallationKind.Own);
         var pipeline = services.GetRequiredService<ImportPipeline>();
-        var answers = new ImportAnswers { CreateMissing = arguments.Has("create-schools") };
+        var answers = new ImportAnswers { CreateMissing = arguments.Has("create-schools"), AcceptRoadmaps = true };
         var progress = arguments.Has("json") ? null : new ConsoleProgress(errors);
         var files = await pipeline.ReadAsync([.. arguments.Words.Select(Source)], answers, progress, CancellationToken.None);
         progress?.Clear();
@@ -72,7 +72,7 @@ internal static class ImportCommand
         : new ImportSource(Path.GetFileName(path), () => File.OpenRead(path));
 
     private static bool IsRefused(ImportPlan plan) => plan.Files.All(file =>
-        file.File.Refused || (file.Counts.New + file.Counts.Changed + file.Counts.Unchanged + file.Counts.Duplicate == 0));
+        file.File.Refused || (file.Counts.New + file.Counts.Changed + file.Counts.Unchanged + file.Counts.Duplicate == 0 && file.Roadmap is null));
 
     private static object Report(ImportPlan plan, bool dry, bool refused) => new
     {
