@@ -53,7 +53,8 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<PlanStore>();
-        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>();
+        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
+        services.AddSingleton<ActivityBankQuestion>();
         return services;
     }
 }

@@ -2,12 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Documents;
 using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Imports.Spreadsheets;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Persistence.Roadmaps;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -175,6 +179,43 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         return null;
     }
 
+    /// <summary>The named file as paragraphs and tables, to be shown beside its reading; null where it cannot be opened.</summary>
+    public OfficeDocument? OpenDocument(IReadOnlyList<ImportSource> sources, string file)
+    {
+        foreach (var opened in NamesakeFiles.Distinguish(sources.SelectMany(source => Open(source, CancellationToken.None))))
+        {
+            using var found = opened.Value;
+            if (found?.Path == file)
+            {
+                return DocumentReader.Read(found.Content, found.Path, DocumentLimits.Default, CancellationToken.None).Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Rows pasted from Excel or Word, as activities of a plan that is being written; otherwise a sentence that says what is wrong.</summary>
+    public async Task<(IReadOnlyList<DraftActivity> Activities, string? Refusal)> ReadPastedAsync(Stream content, PlanDraft plan, CancellationToken token = default)
+    {
+        var document = DocumentReader.Read(content, "вставленный текст", DocumentLimits.Default, token);
+        var order = document.Value is { } read ? RoadmapReader.Read(read, AcademicCalendar.Default) : null;
+        if (order?.Value is not { } parsed)
+        {
+            return ([], (order?.Problems ?? document.Problems)[0].Message);
+        }
+
+        await using var context = database.CreateDbContext();
+        var known = await KnownPlansAsync(context, token);
+        return ([.. parsed.Activities.Select(activity => RoadmapPlanner.Draft(activity, plan, known.Factors))], null);
+    }
+
+    /// <summary>The dictionary of risk factors, for the page of an order's review.</summary>
+    public async Task<IReadOnlyList<RiskFactor>> RiskFactorsAsync(CancellationToken token = default)
+    {
+        await using var context = database.CreateDbContext();
+        return await context.RiskFactors.AsNoTracking().OrderBy(factor => factor.Id).ToListAsync(token);
+    }
+
     public async Task<bool> HasSchoolsAsync(CancellationToken token = default) => (await factsSource.GetAsync(token)).Schools.Any();
 
     /// <summary>What reading needs to know besides the file: for the mapping page's guesses.</summary>
@@ -261,6 +302,12 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         {
             hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
             file.Content.Position = 0;
+            if (DocumentReader.IsDocument(file.Content))
+            {
+                var order = ReadOrder(file, token);
+                return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = order.Problems };
+            }
+
             var opened = SpreadsheetReader.Read(file.Content, file.Path, SpreadsheetLimits.Default, progress, token);
             if (opened.Value is not { } workbook)
             {
@@ -273,6 +320,12 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             }
 
             var results = ResultReader.Read(workbook, context, progress, token);
+            // An order may also lie in a workbook or a web page; a sheet that holds results is never one.
+            if (results is { Results.Count: 0, Details.Count: 0 } && ReadOrder(file, token) is { Value: { } roadmap } found)
+            {
+                return new ReadFile { Name = file.Path, Hash = hash, Roadmap = roadmap, Problems = found.Problems };
+            }
+
             return new ReadFile { Name = file.Path, Hash = hash, Results = results, Problems = opened.Problems };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -281,6 +334,19 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             LogReaderFault(file.Path, fault.GetType().Name);
             return new ReadFile { Name = file.Path, Hash = hash, Problems = [ImportMessages.ReaderHasFailed(file.Path)] };
         }
+    }
+
+    private static ParseResult<ParsedRoadmap> ReadOrder(ArchivedFile file, CancellationToken token)
+    {
+        file.Content.Position = 0;
+        var document = DocumentReader.Read(file.Content, file.Path, DocumentLimits.Default, token);
+        if (document.Value is not { } read)
+        {
+            return ParseResult.Refused<ParsedRoadmap>(document.Problems);
+        }
+
+        var order = RoadmapReader.Read(read, AcademicCalendar.Default);
+        return order with { Problems = [.. document.Problems, .. order.Problems] };
     }
 
     private async Task<KnownData> KnownAsync(ResultFacts facts, IReadOnlyList<ReadFile> files, CancellationToken token)

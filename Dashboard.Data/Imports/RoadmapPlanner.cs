@@ -128,16 +128,20 @@ internal sealed class RoadmapPlanner(ResultFacts facts, KnownPlans known, Territ
         var parent = parsed.Parent is { } reference ? new OrderReference(reference.Issuer, reference.Number, reference.Date, reference.Title) : null;
         return new PlanDraft(
             territoryId, parsed.Title ?? "Дорожная карта", parsed.Issuer, parsed.DocumentKind, parsed.OrderNumber, parsed.OrderDate, PeriodOf(parsed), parsed.Coordinator, parent,
-            RoadmapState.Approved, schools, [.. parsed.Activities.Select(Draft)]);
+            RoadmapState.Approved, schools, [.. parsed.Activities.Select(activity => Draft(activity, known.Factors))]);
     }
 
-    private DraftActivity Draft(ParsedActivity activity)
+    /// <summary>An activity of a pasted table, its deadline read in the context of the plan that it is pasted into.</summary>
+    public static DraftActivity Draft(ParsedActivity activity, PlanDraft plan, IReadOnlyList<FactorWords> factors) => Draft(
+        activity with { Deadline = DeadlineParser.Parse(activity.Deadline.Text, new DeadlineContext(plan.OrderDate, plan.Period, null, AcademicCalendar.Default)) }, factors);
+
+    private static DraftActivity Draft(ParsedActivity activity, IReadOnlyList<FactorWords> factors)
     {
         var text = string.Join(' ', activity.Title, activity.Task, activity.ExpectedResult);
         return new DraftActivity(
             null, activity.Section, activity.Number, activity.Title, activity.Task, activity.Audience, activity.Responsible, activity.ExpectedResult, activity.Deadline,
             ActivityWords.Addressee(activity.Audience, activity.Responsible), [], ActivityWords.Subject(text), ActivityWords.Grade(text), null, ActivityWords.Coverage(text),
-            ActivityWords.ExpectsDocument(activity.ExpectedResult), ActivityWords.Factors(text, known.Factors), null);
+            ActivityWords.ExpectsDocument(activity.ExpectedResult), ActivityWords.Factors(text, factors), null);
     }
 
     /// <summary>The period of the title, else from the order's day to the last deadline, else the order's own year.</summary>

@@ -32,6 +32,7 @@ public static class IconShapes
         ["warning"] = "M10 3l7 13H3zM10 8v4M10 14v.2",
         ["lock"] = "M5 9h10v8H5zM7 9V6a3 3 0 016 0v3",
         ["check"] = "M4 10l4 4 8-8",
+        ["plus"] = "M10 4v12M4 10h12",
         ["close"] = "M5 5l10 10M15 5L5 15",
         ["question"] = "M10 17a7 7 0 100-14 7 7 0 000 14zM8 8a2 2 0 113 1.7c-.7.4-1 .8-1 1.5M10 13.6v.2",
         ["table"] = "M3 4h14v12H3zM3 8h14M3 12h14M8 8v8",
