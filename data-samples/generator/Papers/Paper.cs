@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Dashboard.Samples.Books;
 using DocumentFormat.OpenXml;
@@ -71,6 +72,7 @@ public sealed class Paper
             document.ChangeIdOfPart(main, "rId1");
             var whole = (Body)body.CloneNode(true);
             whole.AppendChild(Section());
+            NumberRevisions(whole);
             main.Document = new Document(whole);
             PaperParts.Styles(main);
             if (numbered)
@@ -104,6 +106,17 @@ public sealed class Paper
         }
 
         return this;
+    }
+
+    // Word calls a file damaged when two revisions have one number.
+    private static void NumberRevisions(Body body)
+    {
+        var next = 1;
+        foreach (var revision in body.Descendants().Where(e => e is InsertedRun or DeletedRun or Deleted))
+        {
+            var id = (next++).ToString(CultureInfo.InvariantCulture);
+            revision.SetAttribute(new OpenXmlAttribute("w", "id", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", id));
+        }
     }
 
     private SectionProperties Section() => new(

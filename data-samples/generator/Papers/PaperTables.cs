@@ -41,7 +41,7 @@ internal static class PaperTables
 
             if (row.Struck)
             {
-                properties.AppendChild(new Deleted { Author = "Специалист отдела", Date = new DateTime(2023, 2, 1, 9, 0, 0, DateTimeKind.Utc), Id = "900" });
+                properties.AppendChild(new Deleted { Author = PaperText.Author, Date = PaperText.Revised });
             }
 
             made.AppendChild(properties);

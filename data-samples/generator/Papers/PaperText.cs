@@ -11,9 +11,9 @@ namespace Dashboard.Samples.Papers;
 /// </summary>
 internal static partial class PaperText
 {
-    private const string Author = "Специалист отдела";
+    public const string Author = "Специалист отдела";
 
-    private static readonly DateTime Revised = new(2023, 2, 1, 9, 0, 0, DateTimeKind.Utc);
+    public static readonly DateTime Revised = new(2023, 2, 1, 9, 0, 0, DateTimeKind.Utc);
 
     [GeneratedRegex(@"\[-(?<out>.*?)-\]|\[\+(?<in>.*?)\+\]|\[\^(?<note>\d)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
@@ -48,7 +48,6 @@ internal static partial class PaperText
 
     private static OpenXmlElement Marked(Match match, bool bold, int size)
     {
-        var id = (match.Index + 1).ToString(CultureInfo.InvariantCulture);
         if (match.Groups["note"] is { Success: true } note)
         {
             return new Run(
@@ -57,12 +56,11 @@ internal static partial class PaperText
         }
 
         return match.Groups["in"].Success
-            ? new InsertedRun(Of(match.Groups["in"].Value, bold, size)) { Author = Author, Date = Revised, Id = id }
+            ? new InsertedRun(Of(match.Groups["in"].Value, bold, size)) { Author = Author, Date = Revised }
             : new DeletedRun(new Run(Look(bold, size), new DeletedText(match.Groups["out"].Value) { Space = SpaceProcessingModeValues.Preserve }))
             {
                 Author = Author,
                 Date = Revised,
-                Id = id,
             };
     }
 

@@ -14,6 +14,8 @@ internal static class AcceptedReadings
         return found
             .GroupBy(a => (a.Field, a.Truth, a.Also, a.Why))
             .Select(group => group.First() with { Numbers = string.Join(' ', group.Select(a => a.Numbers)) })
+            .GroupBy(a => (a.Numbers, a.Field, a.Truth, a.Why))
+            .Select(group => group.First() with { Also = string.Join("; ", group.Select(a => a.Also)) })
             .Concat(Document(truth))
             .Concat(own);
     }
@@ -45,7 +47,7 @@ internal static class AcceptedReadings
 
         if (reading.IsPeriod)
         {
-            yield return Also("start/end", Shown(start + ".." + end), truth.OrderDate is { } day ? $"empty; {day}..{end}" : "empty", "no date of its own");
+            yield return Also("start/end", start + ".." + end, truth.OrderDate is { } day ? $"empty; {day}..{end}" : "empty", "no date of its own");
             if (reading.Recurrence == "continuous")
             {
                 yield return Also("recurrence", "continuous", "none", "the whole period");
@@ -69,7 +71,7 @@ internal static class AcceptedReadings
         {
             yield return remark == "points"
                 ? Also("start/end", start + ".." + end, "separate dates", "several dates in one cell")
-                : Also(remark.Split('=')[0], TruthOf(remark.Split('=')[0], reading), Shown(remark.Split('=')[1].Replace("the_period", PeriodOf(truth), StringComparison.Ordinal)), "as good");
+                : Also(remark.Split('=')[0], TruthOf(remark.Split('=')[0], reading), AlsoOf(remark.Split('=')[0], remark.Split('=')[1], truth), "as good");
         }
 
         if (reading.Remarks.Contains("school"))
@@ -82,11 +84,17 @@ internal static class AcceptedReadings
         }
     }
 
-    private static string PeriodOf(RoadmapTruth truth)
+    private static string PeriodOf(RoadmapTruth truth) => PeriodOf(Span.Of(truth.Period));
+
+    private static string PeriodOf(Span days) => Span.Text(days.Start) + ".." + Span.Text(days.End);
+
+    private static string AlsoOf(string field, string value, RoadmapTruth truth) => value switch
     {
-        var period = Span.Of(truth.Period);
-        return Span.Text(period.Start) + ".." + Span.Text(period.End);
-    }
+        "" => "empty",
+        "the_period" => PeriodOf(truth),
+        _ when field == "start/end" => PeriodOf(Span.Of(value)),
+        _ => value,
+    };
 
     private static string TruthOf(string field, Reading reading) => field switch
     {

@@ -22,7 +22,7 @@ public enum PlanKind
 public sealed record PlanLine(PlanKind Kind, IReadOnlyList<string> Cells);
 
 /// <summary>
-/// A plan as written in a case: a line a row, cells between <c> | </c>, lines of a cell between <c> // </c>, <c>~</c> for a cell that is
+/// A plan as written in a case: a line a row, cells between <c>|</c>, lines of a cell between <c>//</c>, <c>~</c> for a cell that is
 /// one with the cell above. <c>#</c> begins a section, <c>&gt;</c> the rest of a cut row (activity, deadline, responsible), <c>=</c> repeats the
 /// head, <c>x</c> is a struck row.
 /// </summary>
@@ -126,10 +126,9 @@ public sealed class Plan
         '=' => new(PlanKind.Head, []),
         '>' => new(PlanKind.Tail, Cells(line[1..])),
         'x' => new(PlanKind.Struck, Cells(line[1..])),
-        '|' => new(PlanKind.Activity, Cells(" " + line)),
         _ => new(PlanKind.Activity, Cells(line)),
     };
 
     private static string[] Cells(string line) =>
-        [.. (line + " ").Split(" | ").Select(cell => string.Join('\n', cell.Split("//", StringSplitOptions.TrimEntries)))];
+        [.. line.Split('|').Select(cell => string.Join('\n', cell.Split("//", StringSplitOptions.TrimEntries)))];
 }

@@ -60,4 +60,8 @@ public sealed record RoadmapTruth
 /// <param name="Truth">What the truth says.</param>
 /// <param name="Also">What is as good; several are set apart by «;».</param>
 /// <param name="Why">Why both are.</param>
-public sealed record AcceptedReading(string Numbers, string Field, string Truth, string Also, string Why);
+public sealed record AcceptedReading(string Numbers, string Field, string Truth, string Also, string Why)
+{
+    /// <summary>The coordinator's name stands in the order in another case.</summary>
+    public static AcceptedReading AsWritten(string name, string written) => new("document", "coordinator", name, written, "the name in the case of the order");
+}

@@ -80,7 +80,7 @@ internal static class DistrictSchoolYearRoadmap
             .Bold("Перечень школ, включённых в дорожную карту, и их кураторов")
             .Skip()
             .Table(schools);
-        return new RoadmapFile("04 Журавлинский МО 2026-2027.docx", paper.Save(), Truth, plan, []);
+        return new RoadmapFile("04 Журавлинский МО 2026-2027.docx", paper.Save(), Truth, plan, [AcceptedReading.AsWritten("Ерёмкина Полина Саввична", "Ерёмкину Полину Саввичну")]);
     }
 
     private static RoadmapTruth Truth { get; } = new()

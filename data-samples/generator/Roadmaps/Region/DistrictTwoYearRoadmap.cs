@@ -64,7 +64,7 @@ internal static class DistrictTwoYearRoadmap
             .Skip()
             .Bold("Кураторы школ")
             .Table(curators);
-        return new RoadmapFile("05 Ольховецкий МО 2026-2027.docx", paper.Save(), Truth, plan, []);
+        return new RoadmapFile("05 Ольховецкий МО 2026-2027.docx", paper.Save(), Truth, plan, [AcceptedReading.AsWritten("Косолапов Юлий Яковлевич", "Косолапова Юлия Яковлевича")]);
     }
 
     private static RoadmapTruth Truth { get; } = new()

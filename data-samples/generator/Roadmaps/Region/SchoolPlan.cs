@@ -50,7 +50,7 @@ internal static class SchoolPlan
             .Bold("План Малобродской ООШ", "по повышению образовательных результатов", "на 2026/2027 учебный год")
             .Skip()
             .Table(layout.Table(plan));
-        return new RoadmapFile("06 Малобродская ООШ 2026-2027.docx", paper.Save(), Truth, plan, []);
+        return new RoadmapFile("06 Малобродская ООШ 2026-2027.docx", paper.Save(), Truth, plan, [AcceptedReading.AsWritten("Журина Ксения Олеговна", "Журину Ксению Олеговну")]);
     }
 
     private static RoadmapTruth Truth { get; } = new()
