@@ -103,7 +103,7 @@ public sealed partial class RoadmapCorpusTests
         }
 
         using var document = WordprocessingDocument.Open(new MemoryStream(file.Bytes.ToArray()), false);
-        return string.Concat(document.MainDocumentPart!.Document.Descendants<Text>().Select(text => text.Text));
+        return string.Concat(document.MainDocumentPart!.Document.Descendants().Select(e => e is Text text ? text.Text : e is NoBreakHyphen ? "-" : ""));
     }
 
     private static string Beginning(string text) => text.Length > 30 ? text[..30] : text;

@@ -41,6 +41,14 @@ public sealed class Paper
         return this;
     }
 
+    /// <summary>A table inside a content control, as templates of an office have it.</summary>
+    public Paper Controlled(PaperTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        body.AppendChild(new SdtBlock(new SdtProperties(new SdtAlias { Val = "Таблица мероприятий" }), new SdtContentBlock(PaperTables.Make(table, Width))));
+        return this;
+    }
+
     /// <summary>A note at the foot of the page, marked <c>[^1]</c> for the first and so on.</summary>
     public Paper Note(string text)
     {

@@ -7,20 +7,28 @@ namespace Dashboard.Samples.Papers;
 
 /// <summary>
 /// Text with the few marks that an office document needs: <c>[-struck out under revision-]</c>, <c>[+added under revision+]</c>,
-/// <c>[^1]</c> a footnote, a tab, <c>\v</c> a line break inside a paragraph.
+/// <c>[^1]</c> a footnote, <c>[~in a control of a form~]</c>, <c>[@a link@]</c>, a tab, <c>\v</c> a line break inside a paragraph, <c>¦</c> where Word
+/// begins a new run without any need, the soft hyphen and the hyphen that does not break, which Word keeps as elements.
 /// </summary>
 internal static partial class PaperText
 {
+    private const char Soft = '\u00AD';
+    private const char Firm = '\u2011';
+
     public const string Author = "Специалист отдела";
 
     public static readonly DateTime Revised = new(2023, 2, 1, 9, 0, 0, DateTimeKind.Utc);
 
-    [GeneratedRegex(@"\[-(?<out>.*?)-\]|\[\+(?<in>.*?)\+\]|\[\^(?<note>\d)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[-(?<out>.*?)-\]|\[\+(?<in>.*?)\+\]|\[\^(?<note>\d)\]|\[~(?<field>.*?)~\]|\[@(?<link>.*?)@\]|(?<cut>¦)", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     /// <summary>What a person reads when the revisions are accepted: footnote marks are not words of the text.</summary>
     public static string Plain(string text) =>
-        Mark().Replace(text, match => match.Groups["in"].Value).Replace('\v', ' ').Replace('\t', ' ');
+        Mark().Replace(text, match => match.Groups["in"].Value + match.Groups["field"].Value + match.Groups["link"].Value)
+            .Replace(Soft.ToString(), "", StringComparison.Ordinal)
+            .Replace(Firm, '-')
+            .Replace('\v', ' ')
+            .Replace('\t', ' ');
 
     /// <summary>The elements of a paragraph.</summary>
     /// <param name="text">Text with marks.</param>
@@ -36,7 +44,11 @@ internal static partial class PaperText
                 yield return Of(text[next..match.Index], bold, size);
             }
 
-            yield return Marked(match, bold, size);
+            if (!match.Groups["cut"].Success)
+            {
+                yield return Marked(match, bold, size);
+            }
+
             next = match.Index + match.Length;
         }
 
@@ -55,6 +67,16 @@ internal static partial class PaperText
                 new FootnoteReference { Id = int.Parse(note.Value, CultureInfo.InvariantCulture) });
         }
 
+        if (match.Groups["field"].Success)
+        {
+            return new SdtRun(new SdtProperties(new SdtAlias { Val = "Поле формы" }), new SdtContentRun(Of(match.Groups["field"].Value, bold, size)));
+        }
+
+        if (match.Groups["link"].Success)
+        {
+            return new Hyperlink(Of(match.Groups["link"].Value, bold, size)) { Anchor = "top" };
+        }
+
         return match.Groups["in"].Success
             ? new InsertedRun(Of(match.Groups["in"].Value, bold, size)) { Author = Author, Date = Revised }
             : new DeletedRun(new Run(Look(bold, size), new DeletedText(match.Groups["out"].Value) { Space = SpaceProcessingModeValues.Preserve }))
@@ -70,7 +92,7 @@ internal static partial class PaperText
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text[i] is not ('\t' or '\v'))
+            if (i < text.Length && text[i] is not ('\t' or '\v' or Soft or Firm))
             {
                 continue;
             }
@@ -82,7 +104,7 @@ internal static partial class PaperText
 
             if (i < text.Length)
             {
-                run.AppendChild<OpenXmlElement>(text[i] == '\t' ? new TabChar() : new Break());
+                run.AppendChild<OpenXmlElement>(text[i] switch { '\t' => new TabChar(), '\v' => new Break(), Soft => new SoftHyphen(), _ => new NoBreakHyphen() });
             }
 
             start = i + 1;

@@ -17,6 +17,8 @@ public static class RoadmapCorpusCommand
         .. ManyYears.All(),
         .. WithoutTable.All(),
         .. DeadlineKinds.All(),
+        .. WithoutDeadlineColumn.All(),
+        .. WordHabits.All(),
         .. OtherFormats.All(),
     ];
 

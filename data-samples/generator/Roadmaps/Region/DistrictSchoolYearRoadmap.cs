@@ -80,7 +80,7 @@ internal static class DistrictSchoolYearRoadmap
             .Bold("Перечень школ, включённых в дорожную карту, и их кураторов")
             .Skip()
             .Table(schools);
-        return new RoadmapFile("04 Журавлинский МО 2026-2027.docx", paper.Save(), Truth, plan, [AcceptedReading.AsWritten("Ерёмкина Полина Саввична", "Ерёмкину Полину Саввичну")]);
+        return new RoadmapFile("04 Журавлинский МО 2026-2027.docx", paper.Save(), Truth, plan, [AcceptedReading.AsWritten("Ерёмкина Полина Саввична", "Ерёмкину Полину Саввичну"), new("document", "schools", "curator with post", "curator without post", "name and post in one cell")]);
     }
 
     private static RoadmapTruth Truth { get; } = new()
