@@ -3,6 +3,8 @@ using Dashboard.Samples.Broken;
 using Dashboard.Samples.Corpus;
 using Dashboard.Samples.Exams;
 using Dashboard.Samples.Region;
+using Dashboard.Samples.Roadmaps;
+using Dashboard.Samples.Roadmaps.Region;
 
 switch (args)
 {
@@ -39,7 +41,17 @@ switch (args)
         BrokenCommand.Write(folder);
         return 0;
 
+    // orders of invented offices in Dashboard.Tests/Imports/Roadmaps/Corpus, with their truths
+    case ["roadmap-corpus", var folder]:
+        RoadmapCorpusCommand.Write(folder);
+        return 0;
+
+    // data-samples/roadmaps: orders of the invented region, with their truths beside the tests
+    case ["roadmaps", var folder, var truths]:
+        RoadmapSamples.Write(folder, truths);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT | exam-corpus OUT | broken OUT");
+        Console.Error.WriteLine("usage: region OUT | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | corpus OUT | exam-corpus OUT | broken OUT | roadmaps OUT TRUTHS | roadmap-corpus OUT");
         return 2;
 }

@@ -7,6 +7,9 @@ public static class BrokenCommand
 {
     public static IEnumerable<BrokenFile> Files() => [.. BrokenContainers.All(), .. BrokenXml.All(), .. BrokenNumbers.All()];
 
+    /// <summary>What stands in the folder below, for the importer of roadmaps alone.</summary>
+    public static IEnumerable<BrokenFile> Roadmaps() => BrokenRoadmaps.All();
+
     /// <summary>The page of the folder: a line a file.</summary>
     public static string Page(IEnumerable<BrokenFile> files)
     {
@@ -23,21 +26,34 @@ public static class BrokenCommand
             | --- | --- | --- | --- | --- |
 
             """);
+        AddLines(text, files);
+        text.Append("""
+
+            `roadmaps/` holds what the importer of roadmaps must refuse; the importer of results never sees it.
+
+            | file | what is wrong | expected | where | answer |
+            | --- | --- | --- | --- | --- |
+
+            """);
+        AddLines(text, Roadmaps());
+        return text.ToString();
+    }
+
+    private static void AddLines(StringBuilder text, IEnumerable<BrokenFile> files)
+    {
         foreach (var file in files)
         {
             var expected = file.Expect switch { BrokenAnswer.Refuse => "refuse", BrokenAnswer.Report => "report", _ => "read" };
             text.Append("| `").Append(file.Name).Append("` | ").Append(file.What).Append(" | ").Append(expected)
                 .Append(" | ").AppendJoin(", ", file.At).Append(" | ").Append(file.Answer).Append(" |\n");
         }
-
-        return text.ToString();
     }
 
     public static void Write(string folder)
     {
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Path.Combine(folder, "roadmaps"));
         var files = Files().ToList();
-        foreach (var file in files)
+        foreach (var file in files.Concat(Roadmaps()))
         {
             File.WriteAllBytes(Path.Combine(folder, file.Name), file.Bytes.Span);
         }
