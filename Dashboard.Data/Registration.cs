@@ -54,7 +54,7 @@ public static class Registration
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<PlanStore>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
-        services.AddSingleton<ActivityBankQuestion>();
+        services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
         return services;
     }
 }

@@ -13,7 +13,8 @@ public sealed class DynamicsTests
         [
             new("школа", SeriesRole.Own, [Value(0.24, 21), Value(0.32, 19), Value(0.5, 22), Value(0.33, 9), Value(0.43, 23), Value(0.38, 24)]),
             new("край", SeriesRole.Region, [Value(0.11, 9800), Value(0.12, 9700), null, Value(0.13, 9600), null, Value(0.12, 9120)]),
-        ]);
+        ],
+        []);
 
     [Fact]
     public void A_line_stops_at_autumn_at_a_changed_form_and_at_a_missing_year()
@@ -110,9 +111,25 @@ public sealed class DynamicsTests
     [Fact]
     public void Nothing_to_draw_is_an_empty_picture_and_not_a_fault()
     {
-        var spec = DynamicsDrawing.Draw(new DynamicsData("Доля «2»", ValueScale.Share, [], [new("школа", SeriesRole.Own, [])]));
+        var spec = DynamicsDrawing.Draw(new DynamicsData("Доля «2»", ValueScale.Share, [], [new("школа", SeriesRole.Own, [])], []));
         Assert.NotEqual("", JsonSerializer.Serialize(spec.Layout));
     }
+
+    [Fact]
+    public void Activities_lie_in_lanes_under_the_axis_and_are_opened_by_a_click()
+    {
+        var spec = DynamicsDrawing.Draw(School with { Activities = [new("Курсы учителей", [(2023.4, 2024.0)], "/roadmaps/1/activities/2"), new("Выездной день", [(2023.9, 2023.9)], "/roadmaps/1/activities/3")] });
+        var lanes = Traces(spec).Where(trace => trace.TryGetProperty("yaxis", out var axis) && axis.GetString() == "y2").ToList();
+        Assert.Equal(["/roadmaps/1/activities/2", "/roadmaps/1/activities/3"], lanes.Select(lane => lane.GetProperty("customdata")[0].GetString()));
+        // A band is a shape, a day is a diamond.
+        Assert.Equal([0, 1], lanes.Select(lane => lane.GetProperty("marker").GetProperty("opacity")[0].GetInt32()));
+        Assert.Contains(Layout(spec).GetProperty("shapes").EnumerateArray(), shape => shape.TryGetProperty("yref", out var axis) && axis.GetString() == "y2" && shape.GetProperty("type").GetString() == "rect");
+        Assert.True(Layout(spec).GetProperty("yaxis").GetProperty("domain")[0].GetDouble() > Layout(spec).GetProperty("yaxis2").GetProperty("domain")[1].GetDouble());
+        Assert.True(spec.Height > DynamicsDrawing.Draw(School).Height);
+    }
+
+    [Fact]
+    public void Without_activities_the_picture_has_no_lanes() => Assert.False(Layout(DynamicsDrawing.Draw(School)).TryGetProperty("yaxis2", out _));
 
     private static DynamicsValue Value(double value, int participants) => new(value, value - 0.1, value + 0.1, participants);
 

@@ -18,7 +18,8 @@ public sealed class PictureTests(JourneyBrowser browser)
         "Доля «2»",
         ValueScale.Share,
         [DynamicsPeriod.Spring(2018), DynamicsPeriod.Spring(2019), DynamicsPeriod.Autumn(2020), DynamicsPeriod.Spring(2021), DynamicsPeriod.Spring(2022)],
-        [new("школа", SeriesRole.Own, [new(0.24, 0.1, 0.4, 21), new(0.32, 0.2, 0.5, 19), new(0.5, 0.3, 0.7, 22), new(0.33, 0.1, 0.6, 9), new(0.3, 0.2, 0.4, 30)])]);
+        [new("школа", SeriesRole.Own, [new(0.24, 0.1, 0.4, 21), new(0.32, 0.2, 0.5, 19), new(0.5, 0.3, 0.7, 22), new(0.33, 0.1, 0.6, 9), new(0.3, 0.2, 0.4, 30)])],
+        [new("Курсы учителей математики", [(2020.4, 2021)], "/roadmaps/1/activities/2"), new("Выездной день", [(2021.3, 2021.3)], "/roadmaps/1/activities/3")]);
 
     [Fact]
     public async Task A_chart_is_drawn_in_the_colours_of_the_theme_and_again_when_the_theme_changes()

@@ -13,11 +13,22 @@ public enum SeriesRole
 /// <param name="Scale">How values are written.</param>
 /// <param name="Periods">The years and seasons, in order.</param>
 /// <param name="Series">The own one first; each has as many values as there are periods.</param>
+/// <param name="Activities">Lanes of activities under the axis of time; empty for none.</param>
 public sealed record DynamicsData(
     string Indicator,
     ValueScale Scale,
     IReadOnlyList<DynamicsPeriod> Periods,
-    IReadOnlyList<DynamicsSeries> Series);
+    IReadOnlyList<DynamicsSeries> Series,
+    IReadOnlyList<DynamicsLane> Activities)
+{
+    /// <summary>Ends of the axis of time, in calendar years.</summary>
+    public (double From, double To) View => Periods.Count == 0 ? (0, 1) : (Periods[0].Position - 0.4, Periods[^1].Position + 0.25);
+}
+
+/// <param name="Name">The activity or a group of them.</param>
+/// <param name="Spans">Bands in calendar years; a point where both ends are equal.</param>
+/// <param name="Address">Opened by a click.</param>
+public sealed record DynamicsLane(string Name, IReadOnlyList<(double From, double To)> Spans, string Address);
 
 /// <param name="Label">«2019», «осень 2020».</param>
 /// <param name="Position">Place on the axis in calendar years: 2019 for spring, 2020.45 for autumn.</param>

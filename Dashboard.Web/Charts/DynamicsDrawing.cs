@@ -9,6 +9,10 @@ internal sealed class DynamicsDrawing
     private const int Top = 14;
     private const int Bottom = 40;
     private const int LabelStep = 15;
+    private const int LaneHeight = 22;
+
+    /// <summary>The numbers of the chart lie above the lanes of activities: places «on paper» are those of their axis.</summary>
+    private const string Plot = "y domain";
     private readonly DynamicsData _data;
     private readonly IReadOnlyList<double> _ticks;
     private readonly List<object> _traces = [];
@@ -42,14 +46,19 @@ internal sealed class DynamicsDrawing
         Periods();
         var room = EndLabels();
         Hover();
-        var first = _data.Periods.Count > 0 ? _data.Periods[0].Position : 0;
-        var last = _data.Periods.Count > 0 ? _data.Periods[^1].Position : 1;
-        var layout = ChartLook.Layout(40, room, Top, Bottom);
-        layout["xaxis"] = ChartLook.HiddenAxis(first - 0.4, last + 0.25);
-        layout["yaxis"] = ChartLook.ValueAxis(_ticks, _data.Scale.TickLabels(_ticks), _ticks[0], _ticks[^1]);
+        // Between the plot and the lanes the names of the years need the room that they have at the bottom of a chart without lanes.
+        var below = _data.Activities.Count == 0 ? 0 : Bottom + (_data.Activities.Count * LaneHeight);
+        var floor = (double)below / (PlotHeight + below);
+        var layout = ChartLook.Layout(40, room, Top, below == 0 ? Bottom : 4);
+        var years = ChartLook.HiddenAxis(_data.View.From, _data.View.To);
+        var values = ChartLook.ValueAxis(_ticks, _data.Scale.TickLabels(_ticks), _ticks[0], _ticks[^1]);
+        values["domain"] = new[] { floor, 1 };
+        years["anchor"] = "y";
+        (layout["xaxis"], layout["yaxis"]) = (years, values);
+        Lanes(layout, floor * (1 - ((double)Bottom / Math.Max(1, below))));
         layout["shapes"] = _shapes;
         layout["annotations"] = _labels;
-        return new ChartSpec(_traces, layout, PlotHeight + Top + Bottom, 240 + (_data.Periods.Count * 50));
+        return new ChartSpec(_traces, layout, PlotHeight + Top + (below == 0 ? Bottom : below + 4), 240 + (_data.Periods.Count * 50));
     }
 
     private void Breaks()
@@ -71,13 +80,13 @@ internal sealed class DynamicsDrawing
 
     private void Column(double from, double to, string reason)
     {
-        _shapes.Add(new { type = "rect", xref = "x", yref = "paper", x0 = from, x1 = to, y0 = 0, y1 = 1, layer = "below", fillcolor = "var(--surface-2)", line = new { width = 0 } });
+        _shapes.Add(new { type = "rect", xref = "x", yref = Plot, x0 = from, x1 = to, y0 = 0, y1 = 1, layer = "below", fillcolor = "var(--surface-2)", line = new { width = 0 } });
         foreach (var edge in new[] { from, to })
         {
-            _shapes.Add(new { type = "line", xref = "x", yref = "paper", x0 = edge, x1 = edge, y0 = 0, y1 = 1, layer = "below", line = new { color = "var(--line-2)", width = 1, dash = "dot" } });
+            _shapes.Add(new { type = "line", xref = "x", yref = Plot, x0 = edge, x1 = edge, y0 = 0, y1 = 1, layer = "below", line = new { color = "var(--line-2)", width = 1, dash = "dot" } });
         }
 
-        var label = ChartLook.Label("ряд прерван", from, 1, xAnchor: "left", yAnchor: "top", xShift: 4, yRef: "paper");
+        var label = ChartLook.Label("ряд прерван", from, 1, xAnchor: "left", yAnchor: "top", xShift: 4, yRef: Plot);
         label["hovertext"] = ChartLook.Plain(reason);
         _labels.Add(label);
     }
@@ -188,7 +197,7 @@ internal sealed class DynamicsDrawing
             var value = own?.Values[i];
             var crowded = period.IsApart && i + 1 < _data.Periods.Count && _data.Periods[i + 1].Position - period.Position < 0.8;
             var text = period.Label + (value is null ? "" : $"<br><span style=\"color:var(--text-3)\">n\u00a0{Russian.Number(value.Participants)}</span>");
-            _labels.Add(ChartLook.Label(text, period.Position, 0, "var(--text-2)", crowded ? "right" : "center", "top", crowded ? 14 : 0, -4, yRef: "paper"));
+            _labels.Add(ChartLook.Label(text, period.Position, 0, "var(--text-2)", crowded ? "right" : "center", "top", crowded ? 14 : 0, -4, yRef: Plot));
         }
     }
 
@@ -218,6 +227,49 @@ internal sealed class DynamicsDrawing
 
         return Math.Clamp(ends.Select(end => ChartLook.WidthOf(end.Text)).DefaultIfEmpty(0).Max() + 4, 60, 210);
     }
+
+    /// <summary>One lane an activity or section: bands and points, its name beside them where there is more room, a click opens it.</summary>
+    private void Lanes(Dictionary<string, object?> layout, double ceiling)
+    {
+        if (_data.Activities.Count == 0)
+        {
+            return;
+        }
+
+        layout["yaxis2"] = new { domain = new[] { 0, ceiling }, range = new[] { _data.Activities.Count, 0.0 }, visible = false, fixedrange = true };
+        var (from, to) = _data.View;
+        for (var lane = 0; lane < _data.Activities.Count; lane++)
+        {
+            var activity = _data.Activities[lane];
+            var middle = lane + 0.5;
+            foreach (var (start, end) in activity.Spans.Where(span => span.From < span.To))
+            {
+                _shapes.Add(new { type = "rect", xref = "x", yref = "y2", x0 = start, x1 = end, y0 = lane + 0.14, y1 = lane + 0.86, layer = "below", fillcolor = "var(--act)", line = new { width = 0 } });
+                _shapes.Add(new { type = "line", xref = "x", yref = "y2", x0 = start, x1 = start, y0 = lane + 0.1, y1 = lane + 0.9, line = new { color = "var(--act-line)", width = 2 } });
+            }
+
+            _traces.Add(new
+            {
+                type = "scatter",
+                mode = "markers",
+                xaxis = "x",
+                yaxis = "y2",
+                x = activity.Spans.Select(span => (span.From + span.To) / 2),
+                y = activity.Spans.Select(_ => middle),
+                customdata = activity.Spans.Select(_ => activity.Address),
+                text = activity.Spans.Select(_ => ChartLook.Plain(activity.Name)),
+                hovertemplate = "%{text}<extra></extra>",
+                marker = new { symbol = "diamond", size = 11, color = "var(--act-line)", opacity = activity.Spans.Select(span => span.From < span.To ? 0 : 1) },
+            });
+            var (left, right) = (activity.Spans[0].From - from, to - activity.Spans[^1].To);
+            var name = ChartLook.Plain(Short(activity.Name));
+            _labels.Add(left > right
+                ? ChartLook.Label(name, activity.Spans[0].From, middle, "var(--act-text)", "right", "middle", -9, 0, yRef: "y2")
+                : ChartLook.Label(name, activity.Spans[^1].To, middle, "var(--act-text)", "left", "middle", 9, 0, yRef: "y2"));
+        }
+    }
+
+    private static string Short(string name) => name.Length <= 44 ? name : name[..43].TrimEnd() + "…";
 
     private void Hover()
     {

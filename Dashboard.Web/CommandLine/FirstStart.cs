@@ -42,17 +42,24 @@ internal static class FirstStart
 
     private static async Task LoadSampleAsync(ImportPipeline pipeline, TextWriter console)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "data-samples", "region");
         await console.WriteLineAsync("Первый запуск: загружается вымышленный Приозёрный край. Это один раз.");
         var started = Stopwatch.GetTimestamp();
+        // Orders name schools and municipalities: they come after the sheets that bring them.
+        var results = await LoadAsync(pipeline, "region", new ImportAnswers { CreateMissing = true }, console);
+        var roadmaps = await LoadAsync(pipeline, "roadmaps", new ImportAnswers { AcceptRoadmaps = true }, console);
+        await console.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Загружено: значений {results.Counts.ToWrite} из {results.Files.Count} файлов, дорожных карт {roadmaps.Files.Count(file => file.Roadmap is not null)}, мероприятий {roadmaps.Counts.ToWrite} за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {results.Problems.Concat(roadmaps.Problems).Count(problem => problem.Severity != ProblemSeverity.Note)}."));
+    }
+
+    private static async Task<ImportPlan> LoadAsync(ImportPipeline pipeline, string samples, ImportAnswers answers, TextWriter console)
+    {
         var progress = new ConsoleProgress(console);
-        var answers = new ImportAnswers { CreateMissing = true };
+        var folder = Path.Combine(AppContext.BaseDirectory, "data-samples", samples);
         var files = await pipeline.ReadAsync([new ImportSource(folder, null)], answers, progress, CancellationToken.None);
         progress.Clear();
         var plan = await pipeline.PlanAsync(files, answers);
         await pipeline.ApplyAsync(plan, answers);
-        await console.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Загружено значений: {plan.Counts.ToWrite} из {plan.Files.Count} файлов за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {plan.Problems.Count(problem => problem.Severity != ProblemSeverity.Note)}."));
+        return plan;
     }
 }

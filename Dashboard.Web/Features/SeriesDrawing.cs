@@ -2,6 +2,7 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
@@ -19,7 +20,10 @@ internal static class SeriesDrawing
         _ => ValueScale.TestScore,
     };
 
-    public static DynamicsData Dynamics(SeriesView view, string? regionName)
+    /// <summary>Which part of the axis of time the chart shows: activities are asked for within it.</summary>
+    public static (double From, double To) ViewOf(SeriesView view) => Dynamics(view, null).View;
+
+    public static DynamicsData Dynamics(SeriesView view, string? regionName, ActivityBandsView? activities = null)
     {
         // Of a few hundred pupils and more, a tenth of a percent is a real number; of a class it only looks like one.
         var fine = view.Own.Points.Where(point => point is not null).All(point => point!.Value.Participants >= 300);
@@ -32,6 +36,10 @@ internal static class SeriesDrawing
                     NameOf(line.Territory, regionName),
                     place == 0 ? SeriesRole.Own : line.Territory.Level == TerritoryLevel.Region ? SeriesRole.Region : SeriesRole.Municipality,
                     [.. line.Points.Select(point => point is null ? null : new DynamicsValue(point.Value.Value, point.Value.Interval?.Low, point.Value.Interval?.High, point.Value.Participants))])),
+            ],
+            [
+                .. (activities ?? ActivityBandsView.Empty).Lanes.Select(lane => new DynamicsLane(
+                    lane.Name, [.. lane.Spans.Select(span => (span.From, span.To))], lane.ActivityId is { } id ? Links.RoadmapActivity(lane.PlanId, id) : Links.Roadmap(lane.PlanId))),
             ]);
     }
 

@@ -50,7 +50,7 @@ internal static class SeriesPeriods
         var position = year + (isAutumn ? 0.45 : 0) + (isComputer ? 0.2 : 0);
         if (assessment.Date is { } date)
         {
-            position = assessment.Year.EndYear + ((date.DayNumber - new DateOnly(assessment.Year.StartYear, 9, 1).DayNumber) / 366.0) - 0.6;
+            position = TimeAxis.PositionOf(date);
         }
         else if (assessment.Procedure == Procedure.Own)
         {

@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
@@ -17,6 +18,7 @@ public sealed partial class MunicipalityPage
     private TerritoryFact? _territory;
     private SeriesView? _series;
     private DynamicsData? _dynamics;
+    private ActivityBandsView _bands = ActivityBandsView.Empty;
     private YearGridView? _grid;
     private MunicipalitiesView? _schools;
     private IReadOnlyList<SeriesChoice> _choices = [];
@@ -27,6 +29,9 @@ public sealed partial class MunicipalityPage
 
     [Inject]
     private SeriesChoices Choices { get; set; } = null!;
+
+    [Inject]
+    private ActivityBandsQuestion Bands { get; set; } = null!;
 
     [Inject]
     private SeriesQuestion Series { get; set; } = null!;
@@ -112,7 +117,13 @@ public sealed partial class MunicipalityPage
         var indicator = Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults;
         var order = Address.Value("order") == "name" ? GridOrder.Name : GridOrder.Need;
         _series = await Series.AskAsync(new SeriesFilter(Id, series, indicator), Scope, Leaving);
-        _dynamics = _series is null ? null : SeriesDrawing.Dynamics(_series, RegionName);
+        if (_series is not null)
+        {
+            var (from, to) = SeriesDrawing.ViewOf(_series);
+            _bands = await Bands.AskAsync(new ActivityBandsFilter(Id, series.Subject, from, to), Scope, Leaving);
+            _dynamics = SeriesDrawing.Dynamics(_series, RegionName, _bands);
+        }
+
         _grid = await Grid.AskAsync(new YearGridFilter(Id, year, indicator, GridDrawing.Works(Address.Value("works")), order), Scope, Leaving);
         _schools = await Schools.AskAsync(new MunicipalitiesFilter(Id, year, order), Scope, Leaving);
         var tiles = new TilesFilter(Id, year);

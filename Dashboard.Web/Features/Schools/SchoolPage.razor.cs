@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Results;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
@@ -19,6 +20,7 @@ public sealed partial class SchoolPage : AskingPage
     private IReadOnlyList<SeriesChoice> _choices = [];
     private SeriesView? _series;
     private DynamicsData? _dynamics;
+    private ActivityBandsView _bands = ActivityBandsView.Empty;
     private IReadOnlyList<MarksRow> _marks = [];
     private JournalView? _journal;
     private DeficitsView? _deficits;
@@ -38,6 +40,9 @@ public sealed partial class SchoolPage : AskingPage
 
     [Inject]
     private SeriesQuestion Series { get; set; } = null!;
+
+    [Inject]
+    private ActivityBandsQuestion Bands { get; set; } = null!;
 
     [Inject]
     private JournalMarksQuestion Journal { get; set; } = null!;
@@ -85,7 +90,13 @@ public sealed partial class SchoolPage : AskingPage
         _year = Year?.StartYear is { } asked && _head.Years.Contains(new SchoolYear(asked)) ? asked : _head.Years[0].StartYear;
         var indicator = Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults;
         _series = await Series.AskAsync(new SeriesFilter(Id, series, indicator), Scope, Leaving);
-        _dynamics = _series is null ? null : SeriesDrawing.Dynamics(_series, RegionName);
+        if (_series is not null)
+        {
+            var (from, to) = SeriesDrawing.ViewOf(_series);
+            _bands = await Bands.AskAsync(new ActivityBandsFilter(Id, series.Subject, from, to), Scope, Leaving);
+            _dynamics = SeriesDrawing.Dynamics(_series, RegionName, _bands);
+        }
+
         var marks = indicator == Indicator.LowResults ? _series : await Series.AskAsync(new SeriesFilter(Id, series, Indicator.LowResults), Scope, Leaving);
         _marks = marks is null ? [] : SeriesDrawing.Marks(marks, RegionName);
         _journal = await Journal.AskAsync(new JournalFilter(Id, series), Scope, Leaving);
