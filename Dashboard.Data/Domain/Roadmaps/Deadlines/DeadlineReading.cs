@@ -1,0 +1,31 @@
+namespace Dashboard.Data.Domain.Roadmaps.Deadlines;
+
+/// <summary>What the words of a deadline say, before years are completed and days are computed.</summary>
+internal sealed class DeadlineReading
+{
+    public List<DeadlineTerm> Terms { get; } = [];
+
+    /// <summary>How often, where a word says it; null for a text of dates alone.</summary>
+    public Recurrence? Recurrence { get; set; }
+
+    public int Interval { get; set; } = 1;
+
+    /// <summary>«До 5 числа»: last day within each month or quarter.</summary>
+    public int? DueDay { get; set; }
+
+    /// <summary>The due day lies in the month after the reported one.</summary>
+    public bool InNextMonth { get; set; }
+
+    /// <summary>«По графику» beside another recurrence.</summary>
+    public bool OnSchedule { get; set; }
+
+    public bool IsRelative { get; set; }
+
+    /// <summary>Two months without a comma or dash between them.</summary>
+    public bool HasBarePair { get; set; }
+
+    /// <summary>Words that mean nothing here.</summary>
+    public int Unknown { get; set; }
+
+    public bool IsEmpty => Terms.Count == 0 && Recurrence is null && !OnSchedule && !IsRelative;
+}

@@ -1,0 +1,24 @@
+namespace Dashboard.Data.Domain.Roadmaps.Deadlines;
+
+/// <summary>Brings spans into the order in which they are due.</summary>
+internal static class Occurrences
+{
+    /// <summary>By their beginnings, each once; where two share days, the later one begins after the earlier one, or is part of it and goes.</summary>
+    public static List<DateSpan> Ordered(IEnumerable<DateSpan> spans)
+    {
+        var ordered = new List<DateSpan>();
+        foreach (var span in spans.OrderBy(span => span.Start).ThenBy(span => span.End))
+        {
+            if (ordered.Count == 0 || span.Start > ordered[^1].End)
+            {
+                ordered.Add(span);
+            }
+            else if (span.End > ordered[^1].End)
+            {
+                ordered.Add(span with { Start = ordered[^1].End.AddDays(1) });
+            }
+        }
+
+        return ordered;
+    }
+}
