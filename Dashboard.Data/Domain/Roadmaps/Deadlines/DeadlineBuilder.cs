@@ -17,13 +17,19 @@ internal sealed class DeadlineBuilder
     private DeadlineBuilder(string text, DeadlineReading reading, DeadlineContext context)
     {
         (_text, _reading, _context) = (text, reading, context);
-        _terms = YearCompletion.Of(reading.Terms, context.Calendar);
+        var ofSchool = context.Period is { } given && IsSchoolYear(given);
+        // In a plan of a school year «I полугодие» is that of the school.
+        _terms = [.. YearCompletion.Of(reading.Terms, context.Calendar).Select(term => ofSchool ? term with { First = OfSchool(term.First), Last = OfSchool(term.Last) } : term)];
         _period = context.Period is { } period ? period
             : context.DocumentDate is { } day ? new DateSpan(day, EndWithoutPeriod(day))
             : null;
     }
 
     public static Deadline Build(string text, DeadlineReading reading, DeadlineContext context) => new DeadlineBuilder(text, reading, context).Build();
+
+    private static bool IsSchoolYear(DateSpan period) => period.Start.Month is 8 or 9 && period.End.Month is >= 5 and <= 8 && IsOneYear(period);
+
+    private static DeadlinePoint OfSchool(DeadlinePoint point) => point is { Kind: PointKind.Half, Year: null } ? point with { Kind = PointKind.SchoolYear } : point;
 
     // A plan that says no period runs to the end of the order's year, or of its school year where the text counts in school years.
     private DateOnly EndWithoutPeriod(DateOnly day)
@@ -90,7 +96,7 @@ internal sealed class DeadlineBuilder
             return Span(term, year) is { } known ? [known] : [];
         }
 
-        var years = CandidateYears(term).ToList();
+        var years = Fitting(term);
         if (years.Count == 0)
         {
             return Guessed(term);
@@ -108,20 +114,36 @@ internal sealed class DeadlineBuilder
 
     private static bool IsOneYear(DateSpan period) => period.End.DayNumber - period.Start.DayNumber <= 366;
 
-    private IEnumerable<int> CandidateYears(DeadlineTerm term)
+    /// <summary>
+    /// Years in which the term lies within the plan. Where it lies there in no year whole, the year with most of it; school years
+    /// count as soon as they touch the plan; a last day that is over when the order is signed gives way to a later one.
+    /// </summary>
+    private List<int> Fitting(DeadlineTerm term)
     {
         if (_period is not { } period)
         {
-            yield break;
+            return [];
         }
 
-        for (var year = period.Start.Year - 1; year <= period.End.Year; year++)
+        var touching = Enumerable.Range(period.Start.Year - 1, period.End.Year - period.Start.Year + 2)
+            .Select(year => (Year: year, Days: Span(term, year, quiet: true)!.Value))
+            .Where(each => term.Kind == TermKind.Until ? each.Days.End >= period.Start && each.Days.End <= period.End.AddDays(1)
+                : term.Kind == TermKind.From ? period.Contains(each.Days.Start)
+                : each.Days.Overlaps(period))
+            .ToList();
+        if (term.First.Kind is PointKind.SchoolYear or PointKind.Year)
         {
-            if (Span(term, year, quiet: true) is { } span && (term.Kind is TermKind.At or TermKind.Range && term.First.Kind is PointKind.SchoolYear or PointKind.Year ? span.Overlaps(period) : period.Contains(span.End) || (period.Contains(span.Start) && term.Kind == TermKind.Range)))
-            {
-                yield return year;
-            }
+            return touching.ConvertAll(each => each.Year);
         }
+
+        var whole = touching.FindAll(each => term.Kind != TermKind.At && term.Kind != TermKind.Range || (period.Contains(each.Days.Start) && period.Contains(each.Days.End)));
+        if (term.Kind == TermKind.Until && _context.DocumentDate is { } day && whole.Exists(each => each.Days.End >= day))
+        {
+            whole.RemoveAll(each => each.Days.End < day);
+        }
+
+        return whole.Count > 0 || touching.Count == 0 ? whole.ConvertAll(each => each.Year)
+            : [touching.MaxBy(each => Math.Min(each.Days.End.DayNumber, period.End.DayNumber) - Math.Max(each.Days.Start.DayNumber, period.Start.DayNumber)).Year];
     }
 
     /// <summary>No year of the period fits: the nearest year named above, else the year of the period or order.</summary>
@@ -196,7 +218,7 @@ internal sealed class DeadlineBuilder
         }
 
         var from = _terms.Where(term => term.Kind == TermKind.From).Select(term => (int?)Span(term, _period?.Start.Year ?? 1, quiet: true)?.Start.Year).FirstOrDefault();
-        var named = _terms.FindAll(term => term.Kind != TermKind.From && term.First.Kind != PointKind.Year && !(term.Kind == TermKind.Range && Spans(term) is [var wide] && wide.End.DayNumber - wide.Start.DayNumber > 366));
+        var named = _terms.FindAll(term => term.Kind != TermKind.From && term.First.Kind != PointKind.Year && !(term is { Kind: TermKind.Range, First.Year: { } year } && Span(term, year, quiet: true) is { } wide && wide.End.DayNumber - wide.Start.DayNumber > 366));
         if (named.Count == 0)
         {
             return CalendarYears();
@@ -215,14 +237,15 @@ internal sealed class DeadlineBuilder
             for (var year = start; year <= (_period?.End.Year ?? start); year++)
             {
                 var moved = term with { First = term.First with { Year = year }, Last = term.Last with { Year = term.Last.Year is { } last ? last + (year - start) : null } };
-                if (Span(moved, year, quiet: year > start) is { } span && (_period is not { } period || (period.Contains(span.End) && !(term.First.Year is null && from is null && span.End < (_context.DocumentDate ?? span.End)))))
+                if (Span(moved, year, quiet: true) is { } span && (_period is not { } period || (period.Contains(span.End) && !(term.First.Year is null && from is null && span.End < (_context.DocumentDate ?? span.End)))))
                 {
                     spans.Add(span);
                 }
             }
         }
 
-        return spans;
+        // «До 1 сентября ежегодно» in a plan that ends on 31 August.
+        return spans.Count > 0 ? spans : [.. named.SelectMany(Spans)];
     }
 
     private List<DateSpan> CalendarYears()

@@ -203,7 +203,9 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         }
 
         _place = place;
-        _reading.Terms.Add(new DeadlineTerm(TermKind.At, first, first));
+        // «не позднее 1 октября и 1 марта»: what is listed after «до» is a last day as well.
+        var kind = _reading.Terms is [.., { Kind: TermKind.Until }] && first.Kind is PointKind.Day or PointKind.DayOnly ? TermKind.Until : TermKind.At;
+        _reading.Terms.Add(new DeadlineTerm(kind, first, first));
         return true;
     }
 
@@ -218,7 +220,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 return false;
             }
 
-            if (point.Kind == PointKind.Day)
+            if (point.Kind is PointKind.Day or PointKind.Quarter or PointKind.Half or PointKind.Term)
             {
                 return true;
             }
@@ -237,8 +239,10 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
     private void Add(TermKind kind, DeadlinePoint first, DeadlinePoint last, bool throughout = false)
     {
         // «25–26 января», «III–IV квартал»: the first end borrows what only the second one says.
-        var whole = first.Kind == PointKind.DayOnly && last.Kind is PointKind.Day ? new DeadlinePoint(PointKind.Day, first.Number, last.Month, last.Year)
-            : first.Kind == PointKind.DayOnly && last.Kind is PointKind.Quarter or PointKind.Half or PointKind.Term ? first with { Kind = last.Kind }
+        var whole = first.Kind != PointKind.DayOnly ? first
+            : last.Kind == PointKind.Day ? new DeadlinePoint(PointKind.Day, first.Number, last.Month, last.Year)
+            : last.Kind is PointKind.Quarter or PointKind.Half or PointKind.Term ? first with { Kind = last.Kind }
+            : last.Part is >= PointPart.Week1 && first.Number <= 5 ? last with { Part = PointPart.Week1 + (first.Number - 1) }
             : first;
         _reading.Terms.Add(new DeadlineTerm(kind, whole, last, throughout));
     }
@@ -298,5 +302,5 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
     }
 
     private static bool IsFiller(string word) => word is "в" or "на" or "во" or "за" or "срок" or "сроки" or "г" or "гг" or "год" or "года" or "далее" or "затем" or "период" or "месяц" or "месяца" or "ежегодно"
-        or "по" or "с" or "до" or "дата" or "плановый" or "включительно" or "календарный" or "календарного";
+        or "по" or "с" or "до" or "дата" or "плановый" or "включительно" or "календарный" or "календарного" or "текущего" or "текущий" or "текущем" or "соответствующего";
 }

@@ -13,6 +13,9 @@ internal enum PointKind
     SchoolYear,
     Year,
     Holidays,
+
+    /// <summary>Autumn, winter, spring, summer as three months each.</summary>
+    Season,
 }
 
 /// <summary>Which part of a month, a year or a school year is meant.</summary>
@@ -36,7 +39,7 @@ internal enum PointPart
 
 /// <summary>A day or a span of the calendar as a text names it, perhaps without its year.</summary>
 /// <param name="Kind">What is named.</param>
-/// <param name="Number">Day of the month, quarter, half, term; 1..4 for autumn, winter, spring, summer holidays.</param>
+/// <param name="Number">Day of the month, quarter, half, term; 1..4 for autumn, winter, spring, summer and their holidays.</param>
 /// <param name="Month">1..12 for a day and a month.</param>
 /// <param name="Year">Calendar year; start year of a school year. Null where the text leaves it out.</param>
 /// <param name="Part">Which part of it.</param>
@@ -62,10 +65,18 @@ internal readonly record struct DeadlinePoint(PointKind Kind, int Number, int Mo
                 2 => calendar.SecondHalf.Of(year),
                 _ => calendar.SchoolYear.Of(year),
             },
+            PointKind.Season => Season(year),
             PointKind.Holidays => InCalendarYear(HolidaysOf(calendar), year),
             _ => DateSpan.Year(year),
         };
         return PartOf(whole);
+    }
+
+    // Winter begins in December of its year.
+    private DateSpan Season(int year)
+    {
+        var first = new DateOnly(year, Number switch { 1 => 9, 2 => 12, 3 => 3, _ => 6 }, 1);
+        return new DateSpan(first, first.AddMonths(3).AddDays(-1));
     }
 
     private SchoolSpan HolidaysOf(AcademicCalendar calendar) => Number switch

@@ -31,7 +31,7 @@ internal readonly record struct DeadlineToken(TokenKind Kind, string Text, int N
 internal static partial class DeadlineTokens
 {
     /// <summary>Letters of a deadline that are read: more than this is not a deadline.</summary>
-    public const int LengthLimit = 600;
+    public const int LengthLimit = 2000;
 
     private const string LatinLookalikes = "acekmhoptxyb", CyrillicLookalikes = "асекмнортхув";
 
@@ -87,7 +87,7 @@ internal static partial class DeadlineTokens
         {
             var (day, month) = (Int(piece.Groups["d"]), Int(piece.Groups["m"]));
             int? year = piece.Groups["y"].Success ? FullYear(Int(piece.Groups["y"])) : null;
-            return day is >= 1 and <= 31 && month is >= 1 and <= 12 ? new DeadlineToken(TokenKind.Date, text, 0, day, month, year) : new DeadlineToken(TokenKind.Word, text);
+            return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? 2024, month) ? new DeadlineToken(TokenKind.Date, text, 0, day, month, year) : new DeadlineToken(TokenKind.Word, text);
         }
 
         if (piece.Groups["iso"].Success)

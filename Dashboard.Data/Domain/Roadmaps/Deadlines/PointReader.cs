@@ -111,12 +111,19 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
 
     private DeadlinePoint? Named(ref int place)
     {
-        if (place + 1 >= tokens.Count || tokens[place].Kind != TokenKind.Word || !tokens[place + 1].Text.StartsWith("каникул", StringComparison.Ordinal))
+        if (place >= tokens.Count || tokens[place].Kind != TokenKind.Word)
         {
             return null;
         }
 
         var word = tokens[place].Text;
+        if (place + 1 >= tokens.Count || !tokens[place + 1].Text.StartsWith("каникул", StringComparison.Ordinal))
+        {
+            var season = word switch { "осень" or "осенью" => 1, "зима" or "зимой" => 2, "весна" or "весной" => 3, "лето" or "летом" => 4, _ => 0 };
+            place += season > 0 ? 1 : 0;
+            return season > 0 ? new DeadlinePoint(PointKind.Season, season, 0, YearAt(ref place)) : null;
+        }
+
         var number = word.StartsWith("осенн", StringComparison.Ordinal) ? 1
             : word.StartsWith("зимн", StringComparison.Ordinal) ? 2
             : word.StartsWith("весенн", StringComparison.Ordinal) ? 3

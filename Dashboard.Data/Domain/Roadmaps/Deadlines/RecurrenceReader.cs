@@ -163,9 +163,11 @@ internal static class RecurrenceReader
             }
         }
 
-        var isRelative = Starts(tokens, place, "после") || Starts(tokens, place, ["по", "итог"]) || Starts(tokens, place, ["по", "результат"]) || Starts(tokens, place, ["по", "окончани"]) || Starts(tokens, place, ["по", "завершени"])
+        var isRelative = Is(tokens, place, "после") || Starts(tokens, place, ["по", "итог"]) || Starts(tokens, place, ["по", "результат"]) || Starts(tokens, place, ["по", "окончани"]) || Starts(tokens, place, ["по", "завершени"])
             || Starts(tokens, place, ["со", "дня"]) || Starts(tokens, place, "через") || Starts(tokens, place, ["с", "момента"]) || Starts(tokens, place, ["до", "начала", "процедур"])
             || (Starts(tokens, place, ["в", "течени"]) && IsDuration(tokens, place + 2)) || (Starts(tokens, place, ["не", "поздн"]) && HasDuration(tokens, place + 2)) || (Starts(tokens, place, "за") && IsDuration(tokens, place + 1))
+            || (Starts(tokens, place, ["в", "период"]) && place + 2 < tokens.Count && tokens[place + 2] is { Kind: TokenKind.Word, Text: not ("с" or "со" or "от") })
+            || Starts(tokens, place, ["в", "ходе"]) || Starts(tokens, place, ["во", "время"])
             || (Starts(tokens, place, "в") && place + 3 < tokens.Count && tokens[place + 1].Kind == TokenKind.Number && tokens[place + 2].Kind == TokenKind.Dash);
         if (!isRelative)
         {
@@ -213,7 +215,7 @@ internal static class RecurrenceReader
     private static bool HasDuration(IReadOnlyList<DeadlineToken> tokens, int place) => Enumerable.Range(place, 4).Any(each => IsDuration(tokens, each));
 
     private static bool UnitOfTime(IReadOnlyList<DeadlineToken> tokens, int place) =>
-        Starts(tokens, place, "дн") || Starts(tokens, place, "рабоч") || Starts(tokens, place, "календарных") || Starts(tokens, place, "недел") || Starts(tokens, place, "месяц");
+        Starts(tokens, place, "дня") || Starts(tokens, place, "дней") || Starts(tokens, place, "дневн") || Starts(tokens, place, "рабоч") || Starts(tokens, place, "календарных") || Starts(tokens, place, "недел") || Starts(tokens, place, "месяц");
 
     private static int EndOfPhrase(IReadOnlyList<DeadlineToken> tokens, int place)
     {
@@ -230,6 +232,8 @@ internal static class RecurrenceReader
         tokens[place].Text is "с" or "до" or "в" or "и" or "не" || Array.Exists(Single, word => Starts(tokens, place, word.Beginning)) || tokens[place].Text.StartsWith("учебн", StringComparison.Ordinal);
 
     private static void Take(DeadlineReading reading, Recurrence recurrence) => reading.Recurrence = reading.Recurrence is null or Recurrence.Continuous || recurrence is Recurrence.Regular ? recurrence : reading.Recurrence;
+
+    private static bool Is(IReadOnlyList<DeadlineToken> tokens, int place, string word) => place < tokens.Count && tokens[place].Kind == TokenKind.Word && tokens[place].Text == word;
 
     private static bool Starts(IReadOnlyList<DeadlineToken> tokens, int place, string beginning) =>
         place < tokens.Count && tokens[place].Kind == TokenKind.Word && tokens[place].Text.StartsWith(beginning, StringComparison.Ordinal) && (beginning.Length > 2 || tokens[place].Text.Length == beginning.Length);

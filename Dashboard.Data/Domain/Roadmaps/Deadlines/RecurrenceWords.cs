@@ -42,10 +42,29 @@ public static class RecurrenceWords
             Recurrence.Unknown => string.Empty,
             Recurrence.None when deadline.Start is null && deadline.End is { } end => "до " + Russian.Date(end),
             Recurrence.None => days,
-            Recurrence.Weekly when deadline.Interval > 1 => $"раз в {deadline.Interval} недели" + (days.Length > 0 ? ": " + days : ""),
-            Recurrence.Monthly when deadline.Interval > 1 => $"раз в {deadline.Interval} месяца" + (days.Length > 0 ? ": " + days : ""),
-            Recurrence.Quarterly when deadline.Interval > 1 => $"раз в {deadline.Interval} квартала" + (days.Length > 0 ? ": " + days : ""),
-            _ => Name(deadline.Recurrence) + (days.Length > 0 ? ": " + days : ""),
+            >= Recurrence.Weekly and <= Recurrence.HalfYearly when Whole(deadline) is { } span => $"{EverySo(deadline)} с {Russian.Date(span.Start)} по {Russian.Date(span.End)}",
+            _ => EverySo(deadline) + (days.Length > 0 ? ": " + days : ""),
         };
+    }
+
+    private static string EverySo(Deadline deadline) => deadline switch
+    {
+        { Interval: 1 } => Name(deadline.Recurrence),
+        { Recurrence: Recurrence.Weekly } => $"раз в {deadline.Interval} недели",
+        { Recurrence: Recurrence.Monthly } => $"раз в {deadline.Interval} месяца",
+        { Recurrence: Recurrence.Quarterly } => $"раз в {deadline.Interval} квартала",
+        _ => Name(deadline.Recurrence),
+    };
+
+    /// <summary>The span that a repeated deadline cuts into whole units; null where its occurrences are others.</summary>
+    private static DateSpan? Whole(Deadline deadline)
+    {
+        if (deadline.Occurrences.Count == 0)
+        {
+            return null;
+        }
+
+        var span = new DateSpan(deadline.Occurrences[0].Start, deadline.Occurrences[^1].End);
+        return Units.Of(deadline.Recurrence, deadline.Interval, span, AcademicCalendar.Default).SequenceEqual(deadline.Occurrences) ? span : null;
     }
 }

@@ -5,7 +5,7 @@ internal static class YearCompletion
 {
     public static List<DeadlineTerm> Of(IReadOnlyList<DeadlineTerm> terms, AcademicCalendar calendar)
     {
-        var completed = terms.Select(term => Within(term, calendar)).ToList();
+        var completed = WithYearsAfterCommas(terms).ConvertAll(term => Within(term, calendar));
         // «ноябрь 2021, февраль, апрель 2022»: the year stands after the months that it belongs to.
         for (var place = completed.Count - 2; place >= 0; place--)
         {
@@ -24,6 +24,30 @@ internal static class YearCompletion
         }
 
         return Days(completed, calendar);
+    }
+
+    /// <summary>«август, 2021»: a year by itself after a point without one belongs to that point.</summary>
+    private static List<DeadlineTerm> WithYearsAfterCommas(IReadOnlyList<DeadlineTerm> terms)
+    {
+        var kept = new List<DeadlineTerm>();
+        foreach (var term in terms)
+        {
+            if (term is { Kind: TermKind.At, First: { Kind: PointKind.Year, Part: PointPart.Whole } } && kept is [.., { Kind: TermKind.At or TermKind.Until or TermKind.Range } last] && Takes(last))
+            {
+                kept[^1] = last with { First = last.Kind == TermKind.Range ? last.First : last.First with { Year = term.First.Year }, Last = last.Last with { Year = term.First.Year } };
+            }
+            else if (term is { Kind: TermKind.At, First: { Kind: PointKind.Year, Part: PointPart.Whole, Year: { } year } } && kept is [.., { Kind: TermKind.At, First: { Kind: PointKind.Month, Year: { } before } month }] && year > before)
+            {
+                // «август 2026, 2027, 2028 годов»: the month of each of them.
+                kept.Add(new DeadlineTerm(TermKind.At, month with { Year = year }, month with { Year = year }));
+            }
+            else
+            {
+                kept.Add(term);
+            }
+        }
+
+        return kept;
     }
 
     private static bool Takes(DeadlineTerm term) => term.First.Year is null && term.Last.Year is null && !term.First.IsOfSchoolYear && term.First.Kind != PointKind.Year;
@@ -53,14 +77,14 @@ internal static class YearCompletion
     private static DeadlineTerm With(DeadlineTerm term, DeadlinePoint? first = null, DeadlinePoint? last = null) =>
         term.Kind == TermKind.Range ? term with { First = first ?? term.First, Last = last ?? term.Last } : term with { First = first ?? last ?? term.First, Last = first ?? last ?? term.Last };
 
-    /// <summary>«6 и 7 июля»: a bare day takes the month of the day that follows.</summary>
+    /// <summary>«6 и 7 июля»: a bare number takes the month, the quarter or the term of what follows.</summary>
     private static List<DeadlineTerm> Days(List<DeadlineTerm> terms, AcademicCalendar calendar)
     {
         for (var place = terms.Count - 2; place >= 0; place--)
         {
-            if (terms[place] is { Kind: TermKind.At, First.Kind: PointKind.DayOnly } && terms[place + 1].First is { Kind: PointKind.Day } day)
+            if (terms[place] is { Kind: TermKind.At or TermKind.Until, First.Kind: PointKind.DayOnly } && terms[place + 1].First is { Kind: PointKind.Day or PointKind.Quarter or PointKind.Half or PointKind.Term } day)
             {
-                var whole = new DeadlinePoint(PointKind.Day, terms[place].First.Number, day.Month, day.Year);
+                var whole = day with { Number = terms[place].First.Number };
                 terms[place] = Within(terms[place] with { First = whole, Last = whole }, calendar);
             }
         }
