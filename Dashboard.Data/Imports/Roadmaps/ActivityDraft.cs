@@ -31,6 +31,10 @@ internal sealed class ActivityDraft(int table, int row)
         set => _texts[role] = value;
     }
 
+    // «функцио-» and «нальной», «2023-» and «2024 учебного года».
+    private static bool IsCutWord(string text, string tail) => text.Length > 1 && text[^1] == '-'
+        && ((char.IsLetter(text[^2]) && char.IsLetter(tail[0])) || (char.IsDigit(text[^2]) && char.IsDigit(tail[0])));
+
     public string? OrNull(ColumnRole role) => this[role] is { Length: > 0 } text ? text : null;
 
     /// <summary>Adds the rest of a cell that a page break cut; a tail that the cell already ends with is not added again.</summary>
@@ -42,6 +46,6 @@ internal sealed class ActivityDraft(int table, int row)
             return;
         }
 
-        this[role] = text.Length == 0 ? tail : text.EndsWith('-') && char.IsLetter(tail[0]) && text.Length > 1 && char.IsLetter(text[^2]) ? text + tail : text + between + tail;
+        this[role] = text.Length == 0 ? tail : IsCutWord(text, tail) ? text + tail : text + between + tail;
     }
 }

@@ -47,12 +47,11 @@ internal sealed partial class ActivityRows
         var titles = rows.Select(row => row[activity].Text).Where(text => text.Length > 0).ToList();
         _numbersInside = _head.Of(ColumnRole.Number) < 0 && titles.Count(title => RowNumber.Lead(title) is not null) * 2 > titles.Count;
         _lowerTitles = titles.Count(title => char.IsLower(Wording.FirstLetter(title))) * 2 > titles.Count;
-        _directionIsSection = !rows.Exists(row => SectionRow.Of(row, _head, null, true) is not null);
-        var opened = false;
+        _directionIsSection = !rows.Exists(row => SectionRow.Of(row, _head, null) is not null);
         for (var place = 0; place < rows.Count; place++)
         {
             var row = rows[place];
-            if (SectionRow.Of(row, _head, place + 1 < rows.Count ? rows[place + 1] : null, opened) is { } section)
+            if (SectionRow.Of(row, _head, place + 1 < rows.Count ? rows[place + 1] : null) is { } section && !IsCutAbove(section))
             {
                 if (!SectionRow.IsNoActivity(section))
                 {
@@ -62,10 +61,12 @@ internal sealed partial class ActivityRows
             else if (!IsNothing(row))
             {
                 Take(row);
-                opened = true;
             }
         }
     }
+
+    // A line that the row above leaves open goes on with it, however it begins.
+    private bool IsCutAbove(string text) => _drafts.Count > 0 && Open().IsMatch(_drafts[^1][ColumnRole.Activity]) && !SectionRow.Opens(text) && _drafts[^1][ColumnRole.Activity][^1] is not ',';
 
     private void OpenSection(string text)
     {
@@ -166,6 +167,7 @@ internal sealed partial class ActivityRows
 
         return lower
             || ListItem().IsMatch(text)
+            || (numbered && SectionRow.BeginsWithAbbreviation(text) && last[ColumnRole.Activity] is { Length: > 0 } title2 && title2[^1] is not ('.' or ';') && texts[ColumnRole.Responsible].Length == 0)
             || (numbered && Open().IsMatch(last[ColumnRole.Activity]) && texts[ColumnRole.Responsible].Length == 0)
             || (numbered && text.Length > 0 && !char.IsLetter(text[0]) && !char.IsDigit(text[0]) && text[0] is not ('«' or '"'));
     }

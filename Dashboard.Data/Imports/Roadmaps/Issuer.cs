@@ -63,21 +63,31 @@ internal static partial class Issuer
         return Composed(bodies) ?? number.Issuer ?? OfSchoolStamp(order) ?? OfDecree(order);
     }
 
-    public static RoadmapLevel? Level(string? issuer, string? title, string text)
-    {
-        return LevelOf(issuer) ?? LevelOf(title) ?? LevelOf(text);
+    public static RoadmapLevel? Level(string? issuer, string? title, string text) => LevelOf(issuer)
+        ?? (issuer is not null && Office().IsMatch(Wording.Fold(issuer)) ? RoadmapLevel.Municipal : null)
+        ?? LevelOf(title)
+        ?? LevelOf(text);
 
-        static RoadmapLevel? LevelOf(string? source)
-        {
-            var folded = Wording.Fold(source ?? string.Empty);
-            var places = NotMunicipal().Replace(folded, " ");
-            return source is null ? null
-                : source.Length < 300 && School().IsMatch(folded) && !places.StartsWith("управл", StringComparison.Ordinal) && SchoolWords.First(source) is not null | folded.StartsWith("муниципальн", StringComparison.Ordinal) | folded.StartsWith("государственн", StringComparison.Ordinal) ? RoadmapLevel.School
-                : Municipal().IsMatch(places) ? RoadmapLevel.Municipal
-                : Regional().IsMatch(folded) ? RoadmapLevel.Regional
-                : null;
-        }
+    /// <summary>True where a school issued the order.</summary>
+    public static bool IsSchool(string? issuer)
+    {
+        var folded = Wording.Fold(issuer ?? string.Empty);
+        return issuer is { Length: < 300 } && School().IsMatch(folded)
+            && (SchoolWords.First(issuer) is not null || folded.StartsWith("муниципальн", StringComparison.Ordinal) || folded.StartsWith("государственн", StringComparison.Ordinal));
     }
+
+    private static RoadmapLevel? LevelOf(string? source)
+    {
+        var folded = Wording.Fold(source ?? string.Empty);
+        return source is null ? null
+            : IsSchool(source) ? RoadmapLevel.School
+            : Municipal().IsMatch(NotMunicipal().Replace(folded, " ")) ? RoadmapLevel.Municipal
+            : Regional().IsMatch(folded) ? RoadmapLevel.Regional
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:отдел|управление|комитет|администрация)", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     // «АДМИНИСТРАЦИЯ ГОРОДА …» over «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ»: the order is the second one's.
     private static string? Composed(List<string> bodies)

@@ -25,7 +25,7 @@ internal static partial class NameCase
     [GeneratedRegex(@"(?<=[«""„]\s?)\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex AfterQuote();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:м[бкао]?[бкао]?оу|мкс?оу|сош|оош|нош|рф|зато|цо|мо(?=\s[«""]))(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:м[бкао]?[бкао]?оу|мкс?оу|сош|оош|нош|рф|зато|цо|шнор|шссу|впр|огэ|егэ|гиа|оо|оу|мо(?=\s[«""]))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"(?<=(?<!\p{L})им(?:\.|ени)\s)\p{L}[\p{L}.\s-]*", RegexOptions.CultureInvariant)]
@@ -51,6 +51,18 @@ internal static partial class NameCase
         return First(lower);
     }
 
+    /// <summary>A title whose first words are in capitals: «ПЛАН МЕРОПРИЯТИЙ по …» is «План мероприятий по …».</summary>
+    public static string Title(string text)
+    {
+        var words = text.Split(' ');
+        var count = words.TakeWhile(word => word.All(sign => !char.IsLower(sign))).Count();
+        var capitals = string.Join(' ', words[..count]);
+        return Wording.IsUpper(capitals) && !TitleAbbreviation().IsMatch(words[0]) ? string.Join(' ', [Sentence(capitals), .. words[count..]]) : text;
+    }
+
+    [GeneratedRegex("^(?:ШНОР|ШССУ|ВПР|ОГЭ|ЕГЭ|ГИА|МБОУ)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleAbbreviation();
+
     /// <summary>A body in the nominative: «отдела образования администрации …» is «Отдел образования администрации …».</summary>
     public static string Organisation(string written)
     {
@@ -60,6 +72,11 @@ internal static partial class NameCase
         if (first is "главного" or "главным" && words.Length == 2)
         {
             return "Главное " + Organisation(words[1]).ToLower(Russian)[..1] + Organisation(words[1])[1..];
+        }
+
+        if (first is "федеральной" or "федеральная" && words.Length == 2 && words[1].StartsWith("служб", StringComparison.OrdinalIgnoreCase))
+        {
+            return "Федеральная служба" + words[1][Math.Min(words[1].Length, 6)..];
         }
 
         if (first.EndsWith("ного", StringComparison.Ordinal) && words.Length == 2 && words[1].Contains("учреждени", StringComparison.OrdinalIgnoreCase))

@@ -29,7 +29,7 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
     [GeneratedRegex(@"^(?:приказ\p{L}*|постановлени\p{L}*|распоряжени\p{L}*|решени\p{L}*|письм\p{L}*|исх\.?|рег\p{L}*|от|по|основной|деятельности|года?|г\.?|гор\.|с\.|п\.|на|к|дата|номер|[\s_«»""“”.,:()-])*(?:(?:г|с|п|пгт|рп|х|ст|сл|город|село)\.?\s?[\p{L}-]+(?:\s[\p{L}-]+)?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:приказ|постановлени|распоряжени|решени)\p{L}*\s(?<issuer>.*?)\s?(?:от\s|№|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:приказ|постановлени|распоряжени|решени|письм)\p{L}*\s(?<issuer>.*?)\s?(?:от\s|№|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex StampIssuer();
 
     public static OrderNumber Of(OrderLines order)

@@ -31,10 +31,11 @@ internal sealed partial class OrderSchools
     /// <param name="order">Its lines.</param>
     /// <param name="parts">Its tables.</param>
     /// <param name="drafts">The activities, for the schools that only their columns name.</param>
+    /// <param name="title">The title of the plan, which may name the school that it is for.</param>
     /// <param name="curator">The person whom the order makes curator of all its schools; null for none.</param>
     /// <param name="own">The school whose plan it is, with its head; null for plans of others.</param>
     public static IReadOnlyList<ParsedRoadmapSchool> Of(
-        OfficeDocument document, OrderLines order, PlanParts parts, IReadOnlyList<ActivityDraft> drafts, string? curator, ParsedRoadmapSchool? own)
+        OfficeDocument document, OrderLines order, PlanParts parts, IReadOnlyList<ActivityDraft> drafts, PlanTitle title, string? curator, ParsedRoadmapSchool? own)
     {
         var found = new OrderSchools();
         if (own is not null)
@@ -53,7 +54,12 @@ internal sealed partial class OrderSchools
             }
         }
 
-        found.FromLines(order);
+        found.FromLines(order, drafts);
+        foreach (var name in SchoolWords.In(title.Text ?? string.Empty))
+        {
+            found.Add(new ParsedRoadmapSchool(Tidy(name.Value), null, null));
+        }
+
         if (found._schools.Count == 0)
         {
             foreach (var text in drafts.Select(draft => draft[ColumnRole.Audience]))
@@ -68,14 +74,20 @@ internal sealed partial class OrderSchools
         return [.. found._schools.Select(school => school with { Curator = school.Curator ?? curator })];
     }
 
-    private void FromLines(OrderLines order)
+    private void FromLines(OrderLines order, IReadOnlyList<ActivityDraft> drafts)
     {
         var listed = false;
+        var inPlan = drafts.Where(draft => draft.Table == PlanList.NoTable).Select(draft => draft.Row - 1).DefaultIfEmpty(int.MaxValue).ToList();
         for (var place = order.PreambleAt; place < order.All.Count; place++)
         {
             var line = order.All[place];
             listed = SchoolWords.AnnouncesSchools(line.Folded) || (listed && SchoolWords.First(line.Text) is not null);
             // Titles name the territory's schools, the plan's head names nobody; a table's rows were read by columns.
+            if (place >= inPlan[0] && place <= inPlan[^1] + 3)
+            {
+                continue;
+            }
+
             if (line.FromTable || OtherSchool().IsMatch(line.Folded) && !listed || PlanTitle.Opens(line.Folded))
             {
                 continue;

@@ -19,7 +19,7 @@ internal static partial class OrderTerritory
     [GeneratedRegex(@"(?<!\p{L})(?<kind>городск\p{L}+\sокруг\p{L}*|муниципальн\p{L}+\sокруг\p{L}*|муниципальн\p{L}+\sрайон\p{L}*)\s(?:город(?:а)?\s|г\.\s?)?(?<name>\p{L}[\p{L}-]+)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex KindFirst();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:город(?:а|у)?|г\.)\s?(?!округ)(?<name>\p{L}[\p{L}-]+(?:(?<=(?:ого|его|ых|их|ий|ый))\s\p{L}[\p{L}-]+(?!\s(?:област|кра[йя]|республ)))?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L}|\d\s?)(?:город(?:а|у)?|г\.)\s?(?!округ)(?<name>\p{L}[\p{L}-]+(?:(?<=(?:ого|его|ых|их|ий|ый))\s\p{L}[\p{L}-]+(?!\s(?:област|кра[йя]|республ)))?)", RegexOptions.CultureInvariant)]
     private static partial Regex City();
 
     [GeneratedRegex(@"^(?:г|гор)\.\s?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$", RegexOptions.CultureInvariant)]

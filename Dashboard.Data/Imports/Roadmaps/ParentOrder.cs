@@ -14,19 +14,17 @@ internal static partial class ParentOrder
     [GeneratedRegex(@"^(?:от|о|об|по)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    public static ParsedOrderReference? Of(OrderLines order)
+    /// <param name="order">The lines.</param>
+    /// <param name="issuer">Who issued this order: its own earlier orders are not above it.</param>
+    public static ParsedOrderReference? Of(OrderLines order, string? issuer)
     {
         var reasons = string.Join(' ', order.All.Skip(Math.Max(0, Math.Min(order.PreambleAt, order.All.Count))).TakeWhile((line, place) => place < 12 && (place == 0 || !OrderLines.IsStamp(line))).Select(line => line.Text));
-        foreach (Match match in Reference().Matches(reasons))
-        {
-            var reference = Read(match, reasons[(match.Index + match.Length)..]);
-            if (reference.Date is not null || reference.Number is not null)
-            {
-                return reference;
-            }
-        }
-
-        return null;
+        var found = Reference().Matches(reasons)
+            .Select(match => (IsLetter: match.Groups["kind"].Value.StartsWith("письм", StringComparison.OrdinalIgnoreCase), Reference: Read(match, reasons[(match.Index + match.Length)..])))
+            .Where(found => found.Reference.Date is not null || found.Reference.Number is not null)
+            .Where(found => issuer is null || found.Reference.Issuer is null || !string.Equals(found.Reference.Issuer, issuer, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return found.OrderBy(reference => reference.IsLetter).FirstOrDefault().Reference;
     }
 
     private static ParsedOrderReference Read(Match match, string rest)

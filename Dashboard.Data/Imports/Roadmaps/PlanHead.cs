@@ -35,7 +35,7 @@ internal sealed partial record PlanHead(IReadOnlyList<string> Captions, IReadOnl
             return null;
         }
 
-        var captions = Captions(row);
+        var captions = CaptionsOf(row);
         var height = 1;
         while (place + height < rows.Count && height < 3 && IsLowerHalf(row, rows[place + height]))
         {
@@ -51,7 +51,7 @@ internal sealed partial record PlanHead(IReadOnlyList<string> Captions, IReadOnl
     public bool Repeats(PlanRow row) => Captions.Count > 0 && row.Filled is { Count: >= 2 } filled
         && filled.All(column => column < Captions.Count && (Captions[column].StartsWith(Wording.Fold(row[column].Text), StringComparison.Ordinal) || Captions[column].EndsWith(Wording.Fold(row[column].Text), StringComparison.Ordinal)));
 
-    private static string[] Captions(PlanRow row)
+    private static string[] CaptionsOf(PlanRow row)
     {
         var captions = new string[row.Columns];
         Array.Fill(captions, string.Empty);

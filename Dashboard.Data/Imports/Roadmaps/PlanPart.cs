@@ -6,7 +6,8 @@ namespace Dashboard.Data.Imports.Roadmaps;
 /// <param name="Block">0-based place of the table among the blocks of the document.</param>
 /// <param name="Head">What its columns hold.</param>
 /// <param name="Rows">Under the head, in order.</param>
-internal sealed record PlanPart(int Block, PlanHead Head, IReadOnlyList<PlanRow> Rows);
+/// <param name="Section">A row over the head that names a section; null for none.</param>
+internal sealed record PlanPart(int Block, PlanHead Head, IReadOnlyList<PlanRow> Rows, string? Section = null);
 
 /// <summary>The tables of an order, divided into parts of the plan and into rows that are something else.</summary>
 internal sealed class PlanParts
@@ -63,12 +64,14 @@ internal sealed class PlanParts
     {
         var part = _parts.LastOrDefault();
         PlanHead? head = null;
+        string? section = null;
         var start = 0;
         for (var place = 0; place < rows.Count; place++)
         {
             if (head?.Repeats(rows[place]) != true && PlanHead.At(rows, place) is { } found)
             {
                 Close(place);
+                section = head is null && place == 1 && rows[0].Filled is [var only] && SectionRow.Opens(rows[0][only].Text) && !PlanTitle.Opens(Wording.Fold(rows[0][only].Text)) ? rows[0][only].Text : null;
                 (head, start) = (found, place + found.Rows);
                 place += found.Rows - 1;
             }
@@ -92,7 +95,7 @@ internal sealed class PlanParts
             var taken = rows[start..end];
             if (head is not null)
             {
-                _parts.Add(new PlanPart(block, head, taken));
+                _parts.Add(new PlanPart(block, head, taken, section));
             }
             else
             {

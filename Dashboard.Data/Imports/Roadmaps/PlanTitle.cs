@@ -109,7 +109,7 @@ internal sealed partial record PlanTitle(string? Text, string? Approved, string?
                 text += " " + order.All[end].Text;
             }
 
-            yield return (text.TrimEnd('.', ' ').EndsWith("гг", StringComparison.Ordinal) ? text.Trim() : text.Trim().TrimEnd('.'), place, end);
+            yield return (NameCase.Title(text.EndsWith("г.", StringComparison.Ordinal) ? text : text.TrimEnd('.', ' ')), place, end);
             place = end;
         }
     }

@@ -30,7 +30,7 @@ public static class RoadmapReader
         var own = Period.Of(title.Approved, number.Date, calendar);
         var period = own ?? Period.Of(title.Text, number.Date, calendar) ?? Period.Of(title.Caption, number.Date, calendar);
         var (coordinator, isCurator) = Coordinator.Of(order);
-        var school = level == RoadmapLevel.School && issuer is not null ? new ParsedRoadmapSchool(SchoolWords.First(issuer) ?? issuer, null, null) : null;
+        var school = level == RoadmapLevel.School && Issuer.IsSchool(issuer) ? new ParsedRoadmapSchool(SchoolWords.First(issuer!) ?? issuer!, null, null) : null;
         var (activities, doubts) = ActivityReader.Read(drafts, number.Date, period, calendar);
         var roadmap = new ParsedRoadmap(
             Territory(order, title, level, issuer),
@@ -41,8 +41,8 @@ public static class RoadmapReader
             number.Date,
             title.Text,
             period,
-            ParentOrder.Of(order),
-            OrderSchools.Of(document, order, parts, drafts, isCurator ? coordinator : null, school),
+            ParentOrder.Of(order, issuer),
+            OrderSchools.Of(document, order, parts, drafts, title, isCurator ? coordinator : null, school),
             coordinator,
             sections,
             activities,
@@ -60,7 +60,7 @@ public static class RoadmapReader
         var rows = new ActivityRows();
         for (var place = 0; place < parts.All.Count; place++)
         {
-            rows.Add(parts.All[place], SectionHeading.Above(document, parts, place));
+            rows.Add(parts.All[place], parts.All[place].Section ?? SectionHeading.Above(document, parts, place));
         }
 
         return (rows.Drafts, [.. rows.Sections.Where(section => rows.Drafts.Any(draft => draft.Section == section))]);
@@ -70,7 +70,8 @@ public static class RoadmapReader
     {
         // The order's own head first, then its title, its text, and only then the orders that it refers to.
         var head = string.Join(' ', order.All.Take(Math.Min(order.PreambleAt, order.SubjectAt)).Select(line => line.Text));
-        var sources = new[] { issuer, head, title.Text, title.Approved, .. order.All.Select(line => line.Text) }.OfType<string>().ToList();
+        List<string?> all = [issuer, head, title.Text, title.Approved, .. order.All.Select(line => line.Text)];
+        var sources = all.OfType<string>().ToList();
         var region = sources.Select(OrderTerritory.Region).FirstOrDefault(found => found is not null);
         var municipality = level == RoadmapLevel.Regional ? null : sources.Select(source => OrderTerritory.Municipality(source, order.All)).FirstOrDefault(found => found is not null);
         return municipality is null ? region : region is null ? municipality : municipality + ", " + region;

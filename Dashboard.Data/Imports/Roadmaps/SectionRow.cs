@@ -29,8 +29,7 @@ internal static partial class SectionRow
     /// <param name="row">A row under the head.</param>
     /// <param name="head">Its columns.</param>
     /// <param name="next">The row under it, or null.</param>
-    /// <param name="opened">True where an activity stands above in this table.</param>
-    public static string? Of(PlanRow row, PlanHead head, PlanRow? next, bool opened)
+    public static string? Of(PlanRow row, PlanHead head, PlanRow? next)
     {
         var filled = row.Filled;
         if (filled.Count >= 2 && filled.All(column => row[column].Text == row[filled[0]].Text) && RowNumber.Of(row[filled[0]].Text) is null)
@@ -41,13 +40,13 @@ internal static partial class SectionRow
         return row.HasMerged && !Enumerable.Range(0, row.Columns).All(column => row[column].Merged || row[column].Text.Length == 0 || row[column].Span >= row.Columns - 1) ? null
             : filled switch
             {
-                [var only] => Single(row, only, head, next, opened),
+                [var only] => Single(row, only, head, next),
                 [var first, var second] when first == head.Of(ColumnRole.Number) => Pair(row, first, second, head, next),
                 _ => null,
             };
     }
 
-    private static string? Single(PlanRow row, int column, PlanHead head, PlanRow? next, bool opened)
+    private static string? Single(PlanRow row, int column, PlanHead head, PlanRow? next)
     {
         var cell = row[column];
         var number = head.Of(ColumnRole.Number);
@@ -60,7 +59,7 @@ internal static partial class SectionRow
         var inFirst = column == 0 || column == number;
         return spans || (inFirst && column == number) || Opens(cell.Text) ? cell.Text
             : inFirst && OpensByNumber(cell.Text) && number < 0 && next is not null && !IsAlone(next) ? cell.Text
-            : column == head.Of(ColumnRole.Activity) && StandsAbove(cell.Text, next, number, opened) ? cell.Text
+            : column == head.Of(ColumnRole.Activity) && StandsAbove(cell.Text, next, number) ? cell.Text
             : null;
     }
 
@@ -88,11 +87,12 @@ internal static partial class SectionRow
         return section && text.Length <= LongestHeading * 2 ? $"{(written.EndsWith('.') || written.EndsWith(')') ? written : written + ".")} {text}" : null;
     }
 
-    // A short line in the column of activities, without a number where its neighbours have one.
-    private static bool StandsAbove(string text, PlanRow? next, int number, bool opened) =>
-        number >= 0 && text.Length <= LongestHeading && char.IsUpper(Wording.FirstLetter(text)) && text[^1] is not ('.' or ';' or ',')
-        && next is not null && RowNumber.Of(next[number].Text) is { } below && !IsAlone(next)
-        && (!opened || below is "1" || below.EndsWith(".1", StringComparison.Ordinal));
+    // A short line in the column of activities, without a number where its neighbours have one; «ВПР и ОГЭ» is rather the rest of a row.
+    private static bool StandsAbove(string text, PlanRow? next, int number) =>
+        number >= 0 && text.Length <= LongestHeading && char.IsUpper(Wording.FirstLetter(text)) && text[^1] is not ('.' or ';' or ',') && !BeginsWithAbbreviation(text)
+        && next is not null && RowNumber.Of(next[number].Text) is not null && !IsAlone(next);
+
+    public static bool BeginsWithAbbreviation(string text) => text.TakeWhile(char.IsLetter).ToArray() is { Length: >= 2 } word && word.All(char.IsUpper);
 
     private static bool IsAlone(PlanRow row) => row.Filled.Count <= 1;
 
