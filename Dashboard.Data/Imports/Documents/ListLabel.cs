@@ -13,5 +13,17 @@ internal static class ListLabel
 
     /// <summary>An item with its mark; one that already begins with the mark keeps it once.</summary>
     public static string Before(string label, string text) =>
-        text.Length == 0 ? label : label == Bullet && text.StartsWith("- ", StringComparison.Ordinal) ? text : label + " " + text;
+        text.Length == 0 ? label : label == Bullet ? Normal("- " + text) : label + " " + text;
+
+    /// <summary>A line that begins with a bullet of any look begins with «- », once.</summary>
+    public static string Normal(string line)
+    {
+        var from = 0;
+        while (line.Length > from + 2 && IsBullet(line.AsSpan(from, 1)) && line[from + 1] == ' ')
+        {
+            from += 2;
+        }
+
+        return from == 0 ? line : Bullet + " " + line[from..];
+    }
 }

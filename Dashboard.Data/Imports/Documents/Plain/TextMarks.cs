@@ -47,23 +47,11 @@ internal static partial class TextMarks
         }
 
         var folded = TextFolding.Fold(text);
-        return folded.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', folded.Split('\n').Select(WithOneMark).Where(line => line != ListLabel.Bullet)) : WithOneMark(folded);
+        return folded.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', folded.Split('\n').Select(ListLabel.Normal).Where(line => line != ListLabel.Bullet)) : ListLabel.Normal(folded);
     }
 
     /// <summary>«1.», «2.3.», «4)», «а)» or a bullet alone: what Word parts from the item by a tab when it copies a list.</summary>
     public static bool IsItemMark(string field) => ListLabel.IsBullet(field) || ItemNumber().IsMatch(field);
-
-    /// <summary>A bullet of any look before a line is «- », and there is one.</summary>
-    private static string WithOneMark(string line)
-    {
-        if (line.Length < 3 || !ListLabel.IsBullet(line.AsSpan(0, 1)) || line[1] != ' ')
-        {
-            return line;
-        }
-
-        var item = line[2..];
-        return item.Length > 2 && ListLabel.IsBullet(item.AsSpan(0, 1)) && item[1] == ' ' ? WithOneMark(item) : ListLabel.Before(ListLabel.Bullet, item);
-    }
 
     [GeneratedRegex(@"</?(?:p|ul|ol|li|br|div|b|strong|i|em|u|span|font|a|sub|sup|table|tbody|tr|td|th)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();

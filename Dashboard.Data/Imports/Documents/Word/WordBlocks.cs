@@ -12,11 +12,39 @@ internal sealed class WordBlocks(WordStyles styles, ListNumbers numbers, Documen
     /// <summary>Whole files put into the document («altChunk»), which Word takes in at the next saving.</summary>
     public int Embedded => _embedded;
 
-    /// <summary>Adds the blocks of a container to the document as they come.</summary>
-    public void Read(OpenXmlElement container)
+    /// <summary>Adds the blocks of the document as they come; only a paragraph or a row of a table is held at a time.</summary>
+    public void Read(OpenXmlReader reader)
     {
         var reading = new Reading(draft.Add);
-        Walk(container, reading);
+        WordTable? table = null;
+        while (reader.Read())
+        {
+            switch (reader.LocalName)
+            {
+                case "document" or "body":
+                    break;
+                case "tbl" when reader.IsStartElement:
+                    EndParagraph(reading);
+                    table = new WordTable(this, draft);
+                    break;
+                case "tbl":
+                    table?.Finish(reading.Add);
+                    table = null;
+                    break;
+                case var _ when reader.IsStartElement && reader.LoadCurrentElement() is { } element:
+                    if (table is null)
+                    {
+                        ReadBlock(element, reading);
+                    }
+                    else
+                    {
+                        table.ReadRows(element);
+                    }
+
+                    break;
+            }
+        }
+
         EndParagraph(reading);
     }
 
@@ -37,30 +65,45 @@ internal sealed class WordBlocks(WordStyles styles, ListNumbers numbers, Documen
     {
         foreach (var child in parent.ChildElements)
         {
-            if (WordMarkup.IsPassedOver(child))
-            {
-                continue;
-            }
+            ReadBlock(child, reading);
+        }
+    }
 
-            switch (child.LocalName)
-            {
-                case "p":
-                    ReadParagraph(child, reading);
-                    break;
-                case "tbl":
-                    EndParagraph(reading);
-                    WordTable.Read(child, this, draft, reading.Add);
-                    break;
-                case "altChunk":
-                    _embedded++;
-                    break;
-                case "AlternateContent" when WordMarkup.Chosen(child) is { } chosen:
+    private void ReadBlock(OpenXmlElement element, Reading reading)
+    {
+        if (WordMarkup.IsPassedOver(element))
+        {
+            return;
+        }
+
+        switch (element.LocalName)
+        {
+            case "p":
+                ReadParagraph(element, reading);
+                break;
+            case "tbl":
+                EndParagraph(reading);
+                var table = new WordTable(this, draft);
+                foreach (var child in element.ChildElements)
+                {
+                    table.ReadRows(child);
+                }
+
+                table.Finish(reading.Add);
+                break;
+            case "altChunk":
+                _embedded++;
+                break;
+            case "AlternateContent":
+                if (WordMarkup.Chosen(element) is { } chosen)
+                {
                     Walk(chosen, reading);
-                    break;
-                default:
-                    Walk(child, reading);
-                    break;
-            }
+                }
+
+                break;
+            default:
+                Walk(element, reading);
+                break;
         }
     }
 

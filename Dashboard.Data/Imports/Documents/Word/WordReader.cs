@@ -1,7 +1,7 @@
 using System.Xml;
 using Dashboard.Data.Imports.Spreadsheets.Packed;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dashboard.Data.Imports.Documents.Word;
 
@@ -34,9 +34,9 @@ internal static class WordReader
         var styles = main.StyleDefinitionsPart?.Styles;
         var lists = ListDefinition.All(main.NumberingDefinitionsPart?.Numbering, styles);
         var blocks = new WordBlocks(new WordStyles(styles), new ListNumbers(lists), draft);
-        if (main.Document?.Body is { } body)
+        using (var reader = OpenXmlReader.Create(main))
         {
-            blocks.Read(body);
+            blocks.Read(reader);
         }
 
         if (blocks.Embedded > 0)

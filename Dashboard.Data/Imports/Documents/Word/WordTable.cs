@@ -18,40 +18,39 @@ internal sealed class WordTable
     private HashSet<int> _mergedAbove = [];
     private HashSet<int> _merged = [];
 
-    private WordTable(WordBlocks blocks, DocumentDraft draft)
+    public WordTable(WordBlocks blocks, DocumentDraft draft)
     {
+        draft.CountTable();
         _blocks = blocks;
         _draft = draft;
         _table = new TableDraft(draft);
     }
 
-    public static void Read(OpenXmlElement element, WordBlocks blocks, DocumentDraft draft, Action<DocumentBlock> add)
+    /// <summary>Reads a row, or the rows that a content control wraps.</summary>
+    public void ReadRows(OpenXmlElement element)
     {
-        draft.CountTable();
-        var table = new WordTable(blocks, draft);
-        table.Rows(element);
-        if (TableDraft.IsFrame(table._table.Met, table._inside))
+        if (element.LocalName == "tr")
         {
-            table._inside.ForEach(add);
+            ReadRow(element);
         }
-        else if (table._table.Finish(name: null) is { } finished)
+        else if (!WordMarkup.IsPassedOver(element) && element.LocalName is not ("p" or "tbl"))
         {
-            add(finished);
+            foreach (var child in element.ChildElements)
+            {
+                ReadRows(child);
+            }
         }
     }
 
-    private void Rows(OpenXmlElement parent)
+    public void Finish(Action<DocumentBlock> add)
     {
-        foreach (var child in parent.ChildElements)
+        if (TableDraft.IsFrame(_table.Met, _inside))
         {
-            if (child.LocalName == "tr")
-            {
-                ReadRow(child);
-            }
-            else if (!WordMarkup.IsPassedOver(child) && child.LocalName is not ("AlternateContent" or "p" or "tbl"))
-            {
-                Rows(child);
-            }
+            _inside.ForEach(add);
+        }
+        else if (_table.Finish(name: null) is { } finished)
+        {
+            add(finished);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dashboard.Data.Imports.Documents.Word;
+namespace Dashboard.Data.Imports.Documents;
 
 /// <summary>A number of a list in the way of writing that the list asks for, named as in the format (ECMA-376, ST_NumberFormat).</summary>
 internal static class ListNumerals
