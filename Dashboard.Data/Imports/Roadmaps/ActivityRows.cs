@@ -42,7 +42,7 @@ internal sealed partial class ActivityRows
             OpenSection(heading);
         }
 
-        var rows = part.Rows.Where(row => !row.IsColumnNumbers && !_head.Repeats(row)).ToList();
+        var rows = part.Rows.Where(row => !row.IsColumnNumbers && !_head.Repeats(row) && !IsNothing(row)).ToList();
         var activity = _head.Of(ColumnRole.Activity);
         var titles = rows.Select(row => row[activity].Text).Where(text => text.Length > 0).ToList();
         _numbersInside = _head.Of(ColumnRole.Number) < 0 && titles.Count(title => RowNumber.Lead(title) is not null) * 2 > titles.Count;
@@ -53,12 +53,9 @@ internal sealed partial class ActivityRows
             var row = rows[place];
             if (SectionRow.Of(row, _head, place + 1 < rows.Count ? rows[place + 1] : null) is { } section && !IsCutAbove(section))
             {
-                if (!SectionRow.IsNoActivity(section))
-                {
-                    OpenSection(section);
-                }
+                OpenSection(section);
             }
-            else if (!IsNothing(row))
+            else
             {
                 Take(row);
             }

@@ -6,7 +6,7 @@ namespace Dashboard.Data.Imports.Roadmaps;
 /// <summary>The issuing body from the letterhead, and whose plan it therefore is.</summary>
 internal static partial class Issuer
 {
-    [GeneratedRegex(@"^(?:администраци|министерств|департамент|комитет|(?:главное )?управлени|(?:районный |муниципальный |городской )?отдел|правительств|служба|муниципальн\p{L}+ (?:бюджетн|казенн|автономн|общеобраз|учрежд|орган|отдел)|государственн\p{L}+ |м[бкао]{0,2}оу|мбу|мку|м[бк]у|гбоу|гкоу|агентств|исполнительн|финансов)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:администрация|министерство|департамент(?!\p{L})|комитет(?!\p{L})|(?:главное )?управление|(?:районный |муниципальный |городской )?отдел(?!\p{L})|правительство|служба|муниципальн\p{L}+ (?:бюджетн|казенн|автономн|общеобраз|учрежд|орган|отдел)|государственн\p{L}+ |м[бкао]{0,2}оу|мбу|мку|м[бк]у|гбоу|гкоу|агентств|исполнительн|финансов)", RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"^(?:российская федерация|россия$|герб)|(?:тел|факс|инн|кпп|огрн|окпо|e-?mail|почт|индекс|ул\.|улица|пр\.|просп|пер\.|http|www)[.:\s]|@|^\d{6}|^(?:г|с|п|пгт|рп|х|ст|сл|д)\.\s?\p{L}|^_+|^\(|^(?:приказ|постановление|распоряжение|решение|проект)|^руководител|^директор|^уважаем|^утвержд|^приложен|^№", RegexOptions.CultureInvariant)]
@@ -64,7 +64,7 @@ internal static partial class Issuer
     }
 
     public static RoadmapLevel? Level(string? issuer, string? title, string text) => LevelOf(issuer)
-        ?? (issuer is not null && Office().IsMatch(Wording.Fold(issuer)) ? RoadmapLevel.Municipal : null)
+        ?? (issuer is not null && Office().IsMatch(Wording.Fold(issuer)) ? RoadmapLevel.Municipal : default(RoadmapLevel?))
         ?? LevelOf(title)
         ?? LevelOf(text);
 

@@ -65,7 +65,7 @@ internal static class RoadmapMessages
             : $"Ответственный не указан. Если ячейка была объединена с соседней, впишите того же: «{Short(near)}».", activity);
 
     public static RoadmapDoubt Joined(int activity) => new(
-        "roadmap-row-joined", "К мероприятию присоединена строка без номера: похоже, его разорвал край страницы. Проверьте текст.", activity);
+        "roadmap-row-joined", "К мероприятию присоединена строка без номера: похоже, она его продолжает (край страницы или объединённая ячейка). Проверьте текст.", activity);
 
     public static RoadmapDoubt Bare(int activity) => new(
         "roadmap-row-bare", "В строке только текст, без номера, срока и ответственного: проверьте, мероприятие это, заголовок или продолжение строки выше.", activity);

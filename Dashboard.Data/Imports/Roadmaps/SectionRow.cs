@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Dashboard.Data.Imports.Roadmaps;
@@ -79,9 +80,11 @@ internal static partial class SectionRow
         }
 
         var below = next is null ? null : RowNumber.Of(next[first].Text);
-        var section = row[second].Span >= 2 && Covers(second, row[second].Span, head.Of(ColumnRole.Deadline))
-            || RowNumber.IsRoman(number)
+        // «5 | Подведение итогов» over the whole row between 4 and 6 is an activity whose other cells nobody filled.
+        var spans = row[second].Span >= 2 && Covers(second, row[second].Span, head.Of(ColumnRole.Deadline));
+        var section = RowNumber.IsRoman(number)
             || Opens(text)
+            || (next is not null && spans && !Follows(number, below))
             || (below is not null && RowNumber.IsInside(number, below))
             || (below == "1" && next is not null && !IsAlone(next));
         return section && text.Length <= LongestHeading * 2 ? $"{(written.EndsWith('.') || written.EndsWith(')') ? written : written + ".")} {text}" : null;
@@ -93,6 +96,9 @@ internal static partial class SectionRow
         && next is not null && RowNumber.Of(next[number].Text) is not null && !IsAlone(next);
 
     public static bool BeginsWithAbbreviation(string text) => text.TakeWhile(char.IsLetter).ToArray() is { Length: >= 2 } word && word.All(char.IsUpper);
+
+    private static bool Follows(string number, string? below) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var here) && int.TryParse(below, NumberStyles.None, CultureInfo.InvariantCulture, out var under) && under == here + 1;
 
     private static bool IsAlone(PlanRow row) => row.Filled.Count <= 1;
 
