@@ -10,6 +10,8 @@ switch (args)
         return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
     case ["export", .. var rest]:
         return await ExportCommand.RunAsync(rest, Console.Error);
+    case ["parse-roadmap", .. var rest]:
+        return await ParseRoadmapCommand.RunAsync(rest, Console.Out, Console.Error);
 }
 
 var builder = WebApplication.CreateBuilder(args);

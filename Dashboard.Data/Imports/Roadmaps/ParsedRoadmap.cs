@@ -53,8 +53,8 @@ public sealed record ParsedRoadmapSchool(string Name, string? Head, string? Cura
 /// <param name="Deadline">Its reading; for an empty cell the text is empty.</param>
 /// <param name="Responsible">As written; null where empty.</param>
 /// <param name="ExpectedResult">Null where there is no such column.</param>
-/// <param name="Table">0-based number of the table in the document.</param>
-/// <param name="Row">1-based row in that table, so that the review shows it beside the source.</param>
+/// <param name="Table">0-based number of the table in the document; -1 where the plan is a list of paragraphs.</param>
+/// <param name="Row">1-based row in that table (line of the text, for a list), so that the review shows it beside the source.</param>
 public sealed record ParsedActivity(
     string Number,
     string? Section,

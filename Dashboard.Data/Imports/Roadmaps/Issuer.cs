@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Roadmaps;
+
+namespace Dashboard.Data.Imports.Roadmaps;
+
+/// <summary>The issuing body from the letterhead, and whose plan it therefore is.</summary>
+internal static partial class Issuer
+{
+    [GeneratedRegex(@"^(?:администрация|министерство|департамент(?!\p{L})|комитет(?!\p{L})|(?:главное )?управление|(?:районный |муниципальный |городской )?отдел(?!\p{L})|правительство|служба|муниципальн\p{L}+ (?:бюджетн|казенн|автономн|общеобраз|учрежд|орган|отдел)|государственн\p{L}+ |м[бкао]{0,2}оу|мбу|мку|м[бк]у|гбоу|гкоу|агентств|исполнительн|финансов)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"^(?:российская федерация|россия$|герб)|(?:тел|факс|инн|кпп|огрн|окпо|e-?mail|почт|индекс|ул\.|улица|пр\.|просп|пер\.|http|www)[.:\s]|@|^\d{6}|^(?:г|с|п|пгт|рп|х|ст|сл|д)\.\s?\p{L}|^_+|^\(|^(?:приказ|постановление|распоряжение|решение|проект)|^руководител|^директор|^уважаем|^утвержд|^приложен|^№", RegexOptions.CultureInvariant)]
+    private static partial Regex NoIssuer();
+
+    [GeneratedRegex(@"^(?:\p{L}[\p{L}-]*(?:ая|ий|ый) (?:область|край|автономный округ(?: - югра)?)|республика \p{L}+|\p{L}+ая республика)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RegionAlone();
+
+    [GeneratedRegex(@"\s(?:\p{L}[\p{L}-]*ой области|\p{L}[\p{L}-]*ого края|республики \p{L}+|\p{L}+ской республики)(?=$|\s*[,(])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RegionTail();
+
+    [GeneratedRegex(@"район|округ(?!а - югры)|город(?!ско[йм] отдел)|муниципал|поселени|(?<!\p{L})зато(?!\p{L})|(?<!\p{L})мо(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Municipal();
+
+    [GeneratedRegex(@"автономн\p{L}+ округ\p{L}*|федеральн\p{L}+ округ\p{L}*|(?:город\p{L}*|г\.) ?(?:москв|санкт-петербург|севастопол)\p{L}*|муниципальн\p{L}+ (?:бюджетн|казенн|автономн)\p{L}+ (?:обще)?образовательн", RegexOptions.CultureInvariant)]
+    private static partial Regex NotMunicipal();
+
+    [GeneratedRegex(@"школ|(?<!\p{L})(?:сош|оош|нош|лице[йя]|гимнази[яи]|м[бкао]{0,2}оу|м[окаб]{1,3}у сош)(?!\p{L})|общеобразовательн\p{L}+ (?:учрежд|организац)", RegexOptions.CultureInvariant)]
+    private static partial Regex School();
+
+    [GeneratedRegex(@"министерств|департамент|правительств|област|(?<!\p{L})края(?!\p{L})|республик|автономн\p{L}+ округ|регион", RegexOptions.CultureInvariant)]
+    private static partial Regex Regional();
+
+    [GeneratedRegex(@"^(?:директор|заведующ\p{L}+|руководитель)\s+(?<school>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HeadOf();
+
+    /// <summary>The body, in the nominative as far as the text gives it, or null.</summary>
+    public static string? Of(OrderLines order, OrderNumber number)
+    {
+        var end = new[] { number.KindAt >= 0 ? number.KindAt : int.MaxValue, order.SubjectAt, order.PreambleAt, order.StampAt }.Min();
+        var bodies = new List<string>();
+        foreach (var line in order.All.Take(end))
+        {
+            if (NoIssuer().IsMatch(line.Folded) || RegionAlone().IsMatch(line.Folded) || PlanTitle.Opens(line.Folded) || WrittenDate.Any().IsMatch(line.Text))
+            {
+                if (bodies.Count > 0 && (WrittenDate.Any().IsMatch(line.Text) || PlanTitle.Opens(line.Folded)))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (Opens().IsMatch(line.Folded))
+            {
+                bodies.Add(line.Text);
+            }
+            else if (bodies.Count > 0 && line.Text.Length < 200)
+            {
+                bodies[^1] += " " + line.Text;
+            }
+        }
+
+        return Composed(bodies) ?? number.Issuer ?? OfSchoolStamp(order) ?? OfDecree(order);
+    }
+
+    public static RoadmapLevel? Level(string? issuer, string? title, string text) => LevelOf(issuer)
+        ?? (issuer is not null && Office().IsMatch(Wording.Fold(issuer)) ? RoadmapLevel.Municipal : default(RoadmapLevel?))
+        ?? LevelOf(title)
+        ?? LevelOf(text);
+
+    /// <summary>True where a school issued the order.</summary>
+    public static bool IsSchool(string? issuer)
+    {
+        var folded = Wording.Fold(issuer ?? string.Empty);
+        return issuer is { Length: < 300 } && School().IsMatch(folded)
+            && (SchoolWords.First(issuer) is not null || folded.StartsWith("муниципальн", StringComparison.Ordinal) || folded.StartsWith("государственн", StringComparison.Ordinal));
+    }
+
+    private static RoadmapLevel? LevelOf(string? source)
+    {
+        var folded = Wording.Fold(source ?? string.Empty);
+        return source is null ? null
+            : IsSchool(source) ? RoadmapLevel.School
+            : Municipal().IsMatch(NotMunicipal().Replace(folded, " ")) ? RoadmapLevel.Municipal
+            : Regional().IsMatch(folded) ? RoadmapLevel.Regional
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?:отдел|управление|комитет|администрация)", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
+
+    // «АДМИНИСТРАЦИЯ ГОРОДА …» over «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ»: the order is the second one's.
+    private static string? Composed(List<string> bodies)
+    {
+        if (bodies.Count == 0)
+        {
+            return null;
+        }
+
+        var last = Tidy(bodies[^1]);
+        var above = bodies.Count > 1 ? Tidy(bodies[^2]) : null;
+        var isPlain = above is not null && !Municipal().IsMatch(Wording.Fold(last)) && SchoolWords.First(last) is null
+            && above.StartsWith("Администрация", StringComparison.OrdinalIgnoreCase);
+        return isPlain ? last + " администрации" + above!["Администрация".Length..] : last;
+    }
+
+    private static string Tidy(string body)
+    {
+        var text = NameCase.Organisation(body.Trim(' ', ',', '.'));
+        return Municipal().IsMatch(NotMunicipal().Replace(Wording.Fold(text), " ")) ? RegionTail().Replace(text, string.Empty) : text;
+    }
+
+    private static string? OfSchoolStamp(OrderLines order) => order.All
+        .Select(line => HeadOf().Match(line.Text)).Where(match => match.Success)
+        .Select(match => SchoolWords.First(match.Groups["school"].Value)).FirstOrDefault(school => school is not null);
+
+    // «администрация муниципального образования … постановляет»
+    private static string? OfDecree(OrderLines order) => order.All
+        .Select(line => Decree().Match(line.Text)).FirstOrDefault(match => match.Success) is { } match
+        ? NameCase.First(match.Groups["body"].Value.Trim()) : null;
+
+    [GeneratedRegex(@"(?<body>(?:администрация|правительство)\s[^,;]{5,120}?)\s+(?:постановляет|приказывает)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Decree();
+}

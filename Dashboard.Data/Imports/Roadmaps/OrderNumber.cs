@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Data.Imports.Roadmaps;
+
+/// <summary>Kind, number and date of an order, from its head or else from the stamp of its appendix.</summary>
+/// <param name="Kind">«Приказ»; null where no word says it.</param>
+/// <param name="Number">Null where it is not found.</param>
+/// <param name="Date">Null where it is not found.</param>
+/// <param name="Issuer">Named by the stamp («приказом отдела образования»), in the nominative; null otherwise.</param>
+/// <param name="KindAt">Line of the word of the kind; -1 where there is none.</param>
+internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnly? Date, string? Issuer, int KindAt)
+{
+    /// <summary>The number itself, for use inside other patterns.</summary>
+    public const string NumberPattern = @"(?:№|N|n|No\.?)\s?(?<number>\d[\p{L}\d]*(?:\s?[/.–-]\s?[\p{L}\d]+)*|[\p{L}]{1,4}[-/]\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*)";
+
+    /// <summary>Lines under a stamp that still belong to it.</summary>
+    private const int LinesOfStamp = 8;
+
+    private static readonly (string Stem, string Name)[] Kinds =
+        [("приказ", "Приказ"), ("постановлени", "Постановление"), ("распоряжени", "Распоряжение"), ("решени", "Решение"), ("письм", "Письмо")];
+
+    [GeneratedRegex(@"^(?:приказ|постановление|распоряжение|решение|письмо)(?!\p{L})(?=\s*(?:$|№|n\s?\d|от\s|по\s|[«(]|\d|_|об? ))", RegexOptions.CultureInvariant)]
+    private static partial Regex KindLine();
+
+    [GeneratedRegex(NumberPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+
+    // What may stand before the number of the order in its line; «МБОУ СОШ № 5» is no number of an order.
+    [GeneratedRegex(@"^(?:приказ\p{L}*|постановлени\p{L}*|распоряжени\p{L}*|решени\p{L}*|письм\p{L}*|исх\.?|рег\p{L}*|от|по|основной|деятельности|года?|г\.?|гор\.|с\.|п\.|на|к|дата|номер|[\s_«»""“”.,:()-])*(?:(?:г|с|п|пгт|рп|х|ст|сл|город|село)\.?\s?[\p{L}-]+(?:\s[\p{L}-]+)?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"(?:приказ|постановлени|распоряжени|решени|письм)\p{L}*\s(?<issuer>.*?)\s?(?:от\s|№|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex StampIssuer();
+
+    public static OrderNumber Of(OrderLines order)
+    {
+        var end = Math.Min(order.PreambleAt, order.StampAt);
+        var kindAt = -1;
+        string? number = null;
+        DateOnly? date = null;
+        for (var place = 0; place < end && place < order.All.Count; place++)
+        {
+            var line = order.All[place];
+            kindAt = kindAt < 0 && KindLine().IsMatch(line.Folded) ? place : kindAt;
+            if (place >= order.SubjectAt + 8)
+            {
+                break;
+            }
+
+            var found = NumberIn(line.Text);
+            number ??= found;
+            date ??= found is not null || IsDateLine(line.Text) ? WrittenDate.Find(line.Text) : null;
+        }
+
+        if (number is null && date is null)
+        {
+            return OfStamp(order, kindAt) ?? new OrderNumber(KindOf(order, kindAt), null, null, null, kindAt);
+        }
+
+        return new OrderNumber(KindOf(order, kindAt), number, date, null, kindAt);
+    }
+
+    /// <summary>«УТВЕРЖДЁН приказом отдела образования от 12.01.2024 № 15», over several lines or in one.</summary>
+    private static OrderNumber? OfStamp(OrderLines order, int kindAt)
+    {
+        for (var place = 0; place < order.All.Count; place++)
+        {
+            if (!OrderLines.IsStamp(order.All[place]))
+            {
+                continue;
+            }
+
+            var text = string.Join(' ', order.All.Skip(place).Take(LinesOfStamp).TakeWhile((line, index) => index == 0 || !PlanTitle.Opens(line.Folded)).Select(line => line.Text));
+            var number = Written().Matches(text).LastOrDefault(match => WrittenDate.Any().IsMatch(text[..match.Index]) || WrittenDate.Any().IsMatch(text[match.Index..]));
+            var date = WrittenDate.Find(text);
+            if (date is null && number is null)
+            {
+                continue;
+            }
+
+            var issuer = StampIssuer().Match(text) is { Success: true } match && match.Groups["issuer"].Value.Trim() is { Length: > 3 } written ? NameCase.Organisation(written) : null;
+            return new OrderNumber(KindOf(order, kindAt) ?? KindIn(Wording.Fold(text)), number is null ? null : Tidy(number.Groups["number"].Value), date, issuer, kindAt);
+        }
+
+        return null;
+    }
+
+    /// <summary>«01 - 05/116» is «01-05/116».</summary>
+    public static string Tidy(string number) => number.Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('.', '-', '/');
+
+    private static string? NumberIn(string line)
+    {
+        foreach (Match match in Written().Matches(line))
+        {
+            var before = WrittenDate.Any().Replace(line[..match.Index], " ");
+            if (Before().IsMatch(before))
+            {
+                return Tidy(match.Groups["number"].Value);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDateLine(string line) => Before().IsMatch(WrittenDate.Any().Replace(line, " ").Replace("№", " ", StringComparison.Ordinal));
+
+    private static string? KindOf(OrderLines order, int kindAt)
+    {
+        if (kindAt >= 0)
+        {
+            return KindIn(order.All[kindAt].Folded);
+        }
+
+        return order.All.FirstOrDefault(line => line.Folded.Contains("приказываю", StringComparison.Ordinal)) is not null ? "Приказ"
+            : order.All.Any(line => line.Folded.Contains("постановля", StringComparison.Ordinal)) ? "Постановление"
+            : null;
+    }
+
+    private static string? KindIn(string folded) => Kinds.FirstOrDefault(kind => folded.Contains(kind.Stem, StringComparison.Ordinal)).Name;
+}

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using Dashboard.Data.Imports.Documents;
+
+namespace Dashboard.Data.Imports.Roadmaps;
+
+/// <summary>Schools that an order names: in an appendix, in its points, or only among those whom activities address.</summary>
+internal sealed partial class OrderSchools
+{
+    private readonly List<ParsedRoadmapSchool> _schools = [];
+    private readonly List<string> _keys = [];
+
+    [GeneratedRegex(@"^\s?\(\s?(?:директор\p{L}*\s|руководител\p{L}*\s|заведующ\p{L}*\s)?[-–]?\s?(?<head>" + PersonName.Pattern + @")\s?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadInBrackets();
+
+    [GeneratedRegex(@"^\s?[,–—-]\s?(?:директор\p{L}*|руководител\p{L}*)\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadAfter();
+
+    [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s(?:школы\s)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HeadWordBefore();
+
+    [GeneratedRegex(@"^\s?[,–—-]?\s?(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonNext();
+
+    [GeneratedRegex(@"куратор|закрепить", RegexOptions.CultureInvariant)]
+    private static partial Regex CuratorWord();
+
+    [GeneratedRegex(@"наставник|школ\p{L}*[- ]лидер|ресурсн|опорн|базов|стажировочн", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSchool();
+
+    /// <param name="document">The order.</param>
+    /// <param name="order">Its lines.</param>
+    /// <param name="parts">Its tables.</param>
+    /// <param name="drafts">The activities, for the schools that only their columns name.</param>
+    /// <param name="title">The title of the plan, which may name the school that it is for.</param>
+    /// <param name="curator">The person whom the order makes curator of all its schools; null for none.</param>
+    /// <param name="own">The school whose plan it is, with its head; null for plans of others.</param>
+    public static IReadOnlyList<ParsedRoadmapSchool> Of(
+        OfficeDocument document, OrderLines order, PlanParts parts, IReadOnlyList<ActivityDraft> drafts, PlanTitle title, string? curator, ParsedRoadmapSchool? own)
+    {
+        var found = new OrderSchools();
+        if (own is not null)
+        {
+            found.Add(own);
+            return found._schools;
+        }
+
+        for (var block = 0; block < document.Blocks.Count; block++)
+        {
+            var rows = parts.Other(block);
+            var columns = rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(0).Max();
+            foreach (var school in rows.Count == 0 ? [] : SchoolTable.Read([.. rows.Select(row => new PlanRow(block, row, columns)).Where(row => row.Filled.Count > 0)]))
+            {
+                found.Add(school);
+            }
+        }
+
+        found.FromLines(order, drafts);
+        foreach (var name in SchoolWords.In(title.Text ?? string.Empty))
+        {
+            found.Add(new ParsedRoadmapSchool(Tidy(name.Value), null, null));
+        }
+
+        if (found._schools.Count == 0)
+        {
+            foreach (var text in drafts.Select(draft => draft[ColumnRole.Audience]))
+            {
+                foreach (var name in SchoolWords.In(text))
+                {
+                    found.Add(new ParsedRoadmapSchool(Tidy(name.Value), null, null));
+                }
+            }
+        }
+
+        return [.. found._schools.Select(school => school with { Curator = school.Curator ?? curator })];
+    }
+
+    private void FromLines(OrderLines order, IReadOnlyList<ActivityDraft> drafts)
+    {
+        var listed = false;
+        var inPlan = drafts.Where(draft => draft.Table == PlanList.NoTable).Select(draft => draft.Row - 1).DefaultIfEmpty(int.MaxValue).ToList();
+        for (var place = order.PreambleAt; place < order.All.Count; place++)
+        {
+            var line = order.All[place];
+            listed = SchoolWords.AnnouncesSchools(line.Folded) || (listed && SchoolWords.First(line.Text) is not null);
+            // Titles name the territory's schools, the plan's head names nobody; a table's rows were read by columns.
+            if (place >= inPlan[0] && place <= inPlan[^1] + 3)
+            {
+                continue;
+            }
+
+            if (line.FromTable || OtherSchool().IsMatch(line.Folded) && !listed || PlanTitle.Opens(line.Folded))
+            {
+                continue;
+            }
+
+            foreach (var name in SchoolWords.In(line.Text))
+            {
+                Add(Beside(line, name));
+            }
+        }
+    }
+
+    private static ParsedRoadmapSchool Beside(OrderLine line, Match name)
+    {
+        var after = line.Text[(name.Index + name.Length)..];
+        var head = HeadInBrackets().Match(after) is { Success: true } bracket ? bracket.Groups["head"].Value
+            : HeadAfter().Match(after) is { Success: true } dash ? dash.Groups["head"].Value
+            : HeadWordBefore().IsMatch(line.Text[..name.Index]) && PersonNext().Match(after) is { Success: true } next ? next.Groups["head"].Value
+            : null;
+        string? curator = null;
+        if (CuratorWord().IsMatch(line.Folded))
+        {
+            var rest = head is null ? after : after[(after.IndexOf(head, StringComparison.Ordinal) + head.Length)..];
+            var end = SchoolWords.In(rest).FirstOrDefault()?.Index ?? rest.Length;
+            curator = PersonName.Find(rest[..end]) ?? PersonName.Find(line.Text[..name.Index]);
+        }
+
+        return new ParsedRoadmapSchool(Tidy(name.Value), head?.Trim(), curator);
+    }
+
+    private static string Tidy(string name) => name.Trim(' ', ',', '.', ';');
+
+    private void Add(ParsedRoadmapSchool school)
+    {
+        var key = SchoolWords.Key(school.Name);
+        var known = key.Length == 0 ? -1 : _keys.FindIndex(other => other == key || IsPart(other, key));
+        if (known < 0)
+        {
+            _keys.Add(key);
+            _schools.Add(school);
+            return;
+        }
+
+        var before = _schools[known];
+        _schools[known] = new ParsedRoadmapSchool(before.Name.Length >= school.Name.Length || before.Head is not null ? before.Name : school.Name, before.Head ?? school.Head, before.Curator ?? school.Curator);
+    }
+
+    // «СОШ № 6» and «СОШ № 6 г. Озёрск» are one school of one order.
+    private static bool IsPart(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        return shorter.Any(char.IsDigit) && longer.StartsWith(shorter + " ", StringComparison.Ordinal) && !char.IsDigit(longer[shorter.Length + 1]);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Roadmaps.Deadlines;
+
+namespace Dashboard.Data.Imports.Roadmaps;
+
+/// <summary>The period in the title of a plan: «на 2020 – 2023 годы», «на 2024/2025 учебный год», «в 2025 году», «до 2027 года».</summary>
+internal static partial class Period
+{
+    [GeneratedRegex(@"(?:с|от)\s(?<from>" + WrittenDate.Pattern + @")(?:\s?г(?:ода|\.)?)?\s(?:по|до)\s(?<to>" + WrittenDate.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Days();
+
+    [GeneratedRegex(@"(?<!\d)(?<first>20\d\d)\s?[-–—−/\\]\s?(?<second>(?:20)?\d\d)(?!\d)(?<more>(?:\s?(?:,|и|[-–—])\s?20\d\d\s?[-–—−/\\]\s?(?:20)?\d\d)*)\s?(?<school>(?:учебн|уч\.)\p{L}*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"с\s(?<first>20\d\d)(?:\s?(?:г\.|года))?\s(?:по|до)\s(?<second>20\d\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"(?<!\d)(?<first>20\d\d)(?:\s?(?:,|и)\s?(?<next>20\d\d))+\s?(?:г\.|гг|год)", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"(?:до|по)\s(?:конца\s)?(?<year>20\d\d)\s?(?:г|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"(?:на|в|за)\s(?:период\s)?(?<year>20\d\d)(?:\s?(?:г\.|год|календарн|$)|[\s»""]*$)|(?<year>20\d\d)\s(?:год|календарн)", RegexOptions.CultureInvariant)]
+    private static partial Regex Single();
+
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    // Dates of the orders that a title refers to are no period.
+    [GeneratedRegex(@"(?:от|№)\s" + WrittenDate.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Reference();
+
+    /// <param name="title">As written.</param>
+    /// <param name="orderDate">Where «до 2027 года» begins.</param>
+    /// <param name="calendar">Where a school year begins and ends.</param>
+    public static DateSpan? Of(string? title, DateOnly? orderDate, AcademicCalendar calendar)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        if (Days().Match(title) is { Success: true } days && WrittenDate.Parse(days.Groups["from"].Value) is { } from && WrittenDate.Parse(days.Groups["to"].Value) is { } to && from <= to)
+        {
+            return new DateSpan(from, to);
+        }
+
+        var text = Reference().Replace(Wording.Fold(title), " ");
+        if (Span().Match(text) is { Success: true } span)
+        {
+            return OfSpan(span, calendar);
+        }
+
+        if (FromTo().Match(text) is { Success: true } fromTo)
+        {
+            return Years(Number(fromTo.Groups["first"].Value), Number(fromTo.Groups["second"].Value));
+        }
+
+        if (Several().Match(text) is { Success: true } several)
+        {
+            return Years(Number(several.Groups["first"].Value), Number(several.Groups["next"].Captures[^1].Value));
+        }
+
+        if (Until().Match(text) is { Success: true } until)
+        {
+            var end = new DateOnly(Number(until.Groups["year"].Value), 12, 31);
+            return orderDate is { } start && start <= end ? new DateSpan(start, end) : null;
+        }
+
+        return Single().Match(text) is { Success: true } single ? DateSpan.Year(Number(single.Groups["year"].Value)) : null;
+    }
+
+    private static DateSpan? OfSpan(Match span, AcademicCalendar calendar)
+    {
+        var first = Number(span.Groups["first"].Value);
+        var second = Full(first, span.Groups["second"].Value);
+        var last = span.Groups["more"].Length > 0
+            ? Full(first, Digits().Matches(span.Groups["more"].Value)[^1].Value)
+            : second;
+        if (!span.Groups["school"].Success)
+        {
+            return Years(first, last);
+        }
+
+        return last > first ? new DateSpan(calendar.SchoolYear.Of(first).Start, calendar.SchoolYear.Of(last - 1).End) : null;
+    }
+
+    private static DateSpan? Years(int first, int last) => last >= first ? new DateSpan(DateSpan.Year(first).Start, DateSpan.Year(last).End) : null;
+
+    private static int Full(int first, string digits) => digits.Length == 4 ? Number(digits) : (first / 100 * 100) + Number(digits);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+}

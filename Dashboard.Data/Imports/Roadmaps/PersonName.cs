@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Data.Imports.Roadmaps;
+
+/// <summary>A person as orders write one: «О. М. Трегубова», «Иванова-Петрова А.Б.», «Иванова Анна Борисовна». Names stay as written.</summary>
+internal static partial class PersonName
+{
+    /// <summary>The alternatives for use inside other patterns; no names of groups.</summary>
+    public const string Pattern =
+        @"(?:(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:\s?[-–]\s?\p{Lu}\p{Ll}+)?|(?<!\p{L})\p{Lu}\p{Ll}+(?:\s?[-–]\s?\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.|(?<!\p{L})\p{Lu}\p{Ll}+(?:\s?[-–]\s?\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}*(?:вич|вича|вичу|вичем|вна|вну|вной|вне|вны|ична|ичну|ичной)(?!\p{L}))";
+
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    public static partial Regex Any();
+
+    public static string? Find(string text) => Any().Match(text) is { Success: true } match ? match.Value.Trim() : null;
+
+    /// <summary>True where nothing but one name is left beside blanks and punctuation.</summary>
+    public static bool Is(string text) => Any().Match(text) is { Success: true } match && text.Length - match.Length <= 3;
+}

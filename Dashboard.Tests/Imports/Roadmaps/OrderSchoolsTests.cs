@@ -1,0 +1,47 @@
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Imports.Roadmaps;
+using Xunit;
+using static Dashboard.Tests.Imports.Roadmaps.WrittenOrder;
+
+namespace Dashboard.Tests.Imports.Roadmaps;
+
+/// <summary>Which schools an order names, each once.</summary>
+public sealed class OrderSchoolsTests
+{
+    private const string Plan = "\n\nПлан мероприятий на 2024 год\n\n№\tМероприятие\tУчастники\tСрок\tОтветственный\n1\tКурсы в МБОУ «Лицей № 9»\tЗавучи МБОУ СОШ № 5, МБОУ ООШ №6 с. Липки\tмай\tИМЦ\n2\tОтчёт\tМБОУ СОШ №5\tиюнь\tИМЦ\n";
+
+    [Theory]
+    [InlineData("2. Директору МОАУ СОШ № 6 г. Лесинска (Н.И. Зимина), директору МОАУ СОШ №11 г. Лесинска (М.С. Летова) обеспечить выполнение.", "МОАУ СОШ № 6 г. Лесинска (Н.И. Зимина); МОАУ СОШ №11 г. Лесинска (М.С. Летова)", "heads in brackets")]
+    [InlineData("2. Руководителям МКОУ «Заозёрная СОШ» (Петухова Л.Л.), МКОУ «Берёзовская ООШ им. А.П. Чехова» (Дроздов Н.Н.) организовать работу.", "МКОУ «Заозёрная СОШ» (Петухова Л.Л.); МКОУ «Берёзовская ООШ им. А.П. Чехова» (Дроздов Н.Н.)", "names in quotes")]
+    [InlineData("2. Закрепить кураторов: за МАОУ «СОШ № 5» – Орлову О.О., за МАОУ «СОШ № 8» – Галкину Г.Г.", "МАОУ «СОШ № 5» куратор Орлову О.О.; МАОУ «СОШ № 8» куратор Галкину Г.Г.", "curators of each school")]
+    [InlineData("2. Назначить куратором школ методиста Орлову О.О.\n3. Директору МБОУ СОШ № 5 (Зимина Н.И.) принять меры.", "МБОУ СОШ № 5 (Зимина Н.И.) куратор Орлову О.О.", "one curator of all")]
+    [InlineData("2. Опубликовать план на сайте.", "МБОУ СОШ № 5; МБОУ ООШ №6 с. Липки", "only the audience names them; a place of an activity is no addressee")]
+    [InlineData("2. Поручить МКУ «Методический центр» и МБУ ДО «Дом творчества» помочь.\n3. Директору МБОУ СОШ № 5 принять меры.", "МБОУ СОШ № 5", "other offices are no schools")]
+    public void Schools_are_named_in_the_points_of_the_order(string points, string schools, string reason)
+    {
+        var roadmap = Read("Отдел образования Ольховецкого района\nПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план.\n" + points + Plan);
+        Assert.True(schools == string.Join("; ", roadmap.Schools.Select(Shown)), $"{reason}: {string.Join("; ", roadmap.Schools.Select(Shown))}");
+    }
+
+    [Theory]
+    [InlineData("Школа\tДиректор\nМБОУ СОШ № 6 х. Дубки\tЗимина Нина Ивановна\nМБОУ ООШ № 12 п. Малая Роща\tЛетова О.О.", "МБОУ СОШ № 6 х. Дубки (Зимина Нина Ивановна); МБОУ ООШ № 12 п. Малая Роща (Летова О.О.)", "two columns")]
+    [InlineData("№\tМуниципалитет\tНаименование ОО\tФИО куратора\tФИО директора\n1\tГорский район\tМБОУ «Горская СОШ»\tСойкина А.А.\tЗимин И.И.\n2\tЛесной район\tМБОУ «Лесная ООШ»\tСойкина А.А.\tЛетов О.О.", "МБОУ «Горская СОШ» (Зимин И.И.) куратор Сойкина А.А.; МБОУ «Лесная ООШ» (Летов О.О.) куратор Сойкина А.А.", "five columns, the curator before the head")]
+    [InlineData("1. МБОУ «Горская СОШ»\n2. МБОУ «Лесная ООШ»", "МБОУ «Горская СОШ»; МБОУ «Лесная ООШ»", "a list of lines")]
+    public void Schools_are_listed_in_an_appendix(string list, string schools, string reason)
+    {
+        var roadmap = Read("Отдел образования Ольховецкого района\nПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план." + Plan + "\n\nПриложение 2\n\nПеречень школ с низкими результатами\n\n" + list + "\n");
+        Assert.True(schools == string.Join("; ", roadmap.Schools.Select(Shown)), $"{reason}: {string.Join("; ", roadmap.Schools.Select(Shown))}");
+        Assert.Equal(2, roadmap.Activities.Count);
+    }
+
+    [Fact]
+    public void A_plan_of_a_school_is_the_school_s_own()
+    {
+        var roadmap = Read("МБОУ «Горская СОШ»\nПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план." + Plan);
+        Assert.Equal(RoadmapLevel.School, roadmap.Level);
+        Assert.Equal("МБОУ «Горская СОШ»", Shown(Assert.Single(roadmap.Schools)));
+    }
+
+    private static string Shown(ParsedRoadmapSchool school) =>
+        school.Name + (school.Head is null ? string.Empty : $" ({school.Head})") + (school.Curator is null ? string.Empty : $" куратор {school.Curator}");
+}
