@@ -302,16 +302,13 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         {
             hash = Convert.ToHexStringLower(SHA256.HashData(file.Content));
             file.Content.Position = 0;
-            if (DocumentReader.IsDocument(file.Content))
-            {
-                var order = ReadOrder(file, token);
-                return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = order.Problems };
-            }
-
             var opened = SpreadsheetReader.Read(file.Content, file.Path, SpreadsheetLimits.Default, progress, token);
             if (opened.Value is not { } workbook)
             {
-                return new ReadFile { Name = file.Path, Hash = hash, Problems = opened.Problems };
+                // What is no sheet may be an order, and of a document of Word its own reader has the better answer.
+                var order = ReadOrder(file, token);
+                var isOfWord = order.Value is not null || order.Problems.Any(problem => problem.Code == RoadmapMessages.WithoutPlan || DocumentMessages.IsOfWord(problem.Code));
+                return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = isOfWord ? order.Problems : opened.Problems };
             }
 
             if (SchoolRegisterReader.Read(workbook) is { } register)

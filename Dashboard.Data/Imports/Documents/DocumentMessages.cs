@@ -10,9 +10,14 @@ public static class DocumentMessages
 {
     private const string SaveAsDocx = "Откройте его в Word, выберите «Файл» — «Сохранить как», тип «Документ Word (.docx)», и загрузите сохранённый файл.";
 
+    private static readonly HashSet<string> OfWord = ["document-old-word", "document-word-xml", "document-rtf", "document-odt", "document-damaged", "document-xml-broken", "document-without-text", "document-too-deep"];
+
     private const string OrPaste = "Можно и выделить текст вместе с таблицей, скопировать и вставить его на странице загрузки.";
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
+
+    /// <summary>Said of a document of Word or one of its kind, and not of any file whatever.</summary>
+    public static bool IsOfWord(string code) => OfWord.Contains(code);
 
     // The file as a whole
     public static ImportProblem Empty(string file) =>

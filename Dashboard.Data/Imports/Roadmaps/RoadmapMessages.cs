@@ -5,8 +5,11 @@ namespace Dashboard.Data.Imports.Roadmaps;
 /// <summary>Every sentence that the reader of roadmaps can say.</summary>
 internal static class RoadmapMessages
 {
+    /// <summary>The document was read and holds no plan.</summary>
+    public const string WithoutPlan = "roadmap-no-plan";
+
     public static ImportProblem NoPlan(string file, int tables) => new(
-        file, null, null, "roadmap-no-plan",
+        file, null, null, WithoutPlan,
         (tables == 0 ? "В документе нет таблиц, и нумерованного перечня мероприятий со сроками в нём тоже нет. "
             : string.Create(CultureInfo.InvariantCulture, $"В документе есть таблицы ({tables}), но ни одна не похожа на план, и нумерованного перечня мероприятий со сроками в нём нет. "))
         + "Искали таблицу со столбцами «Мероприятие», «Срок», «Ответственный» или пункты вида «1. … Срок: … Ответственный: …». "

@@ -62,6 +62,8 @@ internal sealed class DeadlineBuilder
         {
             Recurrence.None => Finish(IsThroughout() ? Recurrence.Continuous : Recurrence.None, Once(ref recurrence), recurrence),
             Recurrence.Yearly => Finish(recurrence, Yearly()),
+            // «сентябрь 2023, далее регулярно» has a beginning and goes on to the end of the plan: that is without a break.
+            Recurrence.Regular when _terms is [{ Kind: TermKind.At }] => Finish(Recurrence.Continuous, Unbroken()),
             Recurrence.Regular or Recurrence.Continuous => Finish(recurrence, Unbroken()),
             Recurrence.Weekly or Recurrence.Monthly or Recurrence.Quarterly or Recurrence.Termly or Recurrence.HalfYearly => Finish(recurrence, Repeated(recurrence)),
             _ => Finish(recurrence, _terms.Count > 0 ? Once(ref recurrence) : []),
