@@ -71,7 +71,7 @@ internal sealed class DeadlineBuilder
     }
 
     /// <summary>«В течение учебного года», «2020–2023»: goes on through a span of more than a month.</summary>
-    private bool IsThroughout() => _terms.Exists(term => (term.IsThroughout && term.First.Kind is not (PointKind.Month or PointKind.Day)) || (term.Kind == TermKind.Range && term.First.Kind == PointKind.Year && term.Last.Kind == PointKind.Year));
+    private bool IsThroughout() => _terms.Exists(term => (term.IsThroughout && term.First.Kind is not (PointKind.Month or PointKind.Day)) || (term.Kind == TermKind.Range && term.First.Kind == PointKind.Year && term.Last.Kind == PointKind.Year) || term.Kind == TermKind.From);
 
     private List<DateSpan> Once(ref Recurrence recurrence)
     {
@@ -86,7 +86,7 @@ internal sealed class DeadlineBuilder
             }
         }
 
-        _openStart = _terms.Count == 1 && _terms[0].Kind == TermKind.Until && spans.Count == 1;
+        _openStart = _terms.Count > 0 && spans.Count == _terms.Count && _terms.TrueForAll(term => term.Kind == TermKind.Until);
         return spans;
     }
 
@@ -236,12 +236,13 @@ internal sealed class DeadlineBuilder
                 continue;
             }
 
-            for (var year = start; year <= (_period?.End.Year ?? start); year++)
+            for (var year = start; year <= (_reading.LastYear ?? _period?.End.Year ?? start); year++)
             {
                 var moved = term with { First = term.First with { Year = year }, Last = term.Last with { Year = term.Last.Year is { } last ? last + (year - start) : null } };
                 if (Span(moved, year, quiet: true) is { } span && (_period is not { } period || (period.Contains(span.End) && !(term.First.Year is null && from is null && span.End < (_context.DocumentDate ?? span.End)))))
                 {
-                    spans.Add(span);
+                    // Year after year a last day is that day alone: nobody works on it from the year before.
+                    spans.Add(term.Kind == TermKind.Until ? new DateSpan(span.End, span.End) : span);
                 }
             }
         }
@@ -299,6 +300,11 @@ internal sealed class DeadlineBuilder
         }
 
         var explicitly = _terms.FindAll(term => term.Kind != TermKind.Until);
+        if (_reading.IsOnward && explicitly.Count > 0 && _period is { } plan && explicitly.SelectMany(Spans).Min(span => span.Start) is var begin && begin < plan.End)
+        {
+            return [.. Units.Of(recurrence, _reading.Interval, new DateSpan(begin, plan.End), _context.Calendar).Select(Due).OfType<DateSpan>()];
+        }
+
         List<DateSpan> within = explicitly.Count > 0 ? [.. explicitly.SelectMany(Spans)]
             : _period is { } period ? [_context.DocumentDate is { } day && day > period.Start && day <= period.End ? new DateSpan(day, period.End) : period]
             : [];

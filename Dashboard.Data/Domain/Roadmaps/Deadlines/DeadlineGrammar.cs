@@ -24,6 +24,11 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 continue;
             }
 
+            if (tokens[_place] is { Kind: TokenKind.Word, Text: "далее" or "затем" })
+            {
+                _reading.IsOnward = true;
+            }
+
             if (RecurrenceReader.Read(tokens, _place, _reading) is > 0 and var words)
             {
                 _place += words;
@@ -73,6 +78,13 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         _place = Math.Min(close + 1, tokens.Count);
         if (inner is { Unknown: 0, IsEmpty: false })
         {
+            if (inner.Terms is [{ Kind: TermKind.Until } until] && _reading.Terms is [.., { Kind: TermKind.At } month])
+            {
+                // «май 2026 г. (до 20.05)»: the parenthesis ends what stands before it.
+                _reading.Terms[^1] = new DeadlineTerm(TermKind.Range, month.First, until.First);
+                inner.Terms.Clear();
+            }
+
             _reading.Terms.AddRange(inner.Terms);
             _reading.Recurrence ??= inner.Recurrence;
             _reading.DueDay ??= inner.DueDay;
@@ -190,7 +202,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
         var joined = place;
         SkipParenthesis(ref joined);
-        if ((Dash(ref joined) || Words(ref joined, "по")) && _points.Read(joined, out var more) is { } last)
+        if ((Dash(ref joined) && (Words(ref joined, "не", "позднее") || Words(ref joined, "до") || joined >= 0) || Words(ref joined, "по")) && _points.Read(joined, out var more) is { } last)
         {
             _place = joined + more;
             Add(TermKind.Range, first, last);
@@ -238,6 +250,14 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
     private void Add(TermKind kind, DeadlinePoint first, DeadlinePoint last, bool throughout = false)
     {
+        if (first is { Year: not null, Kind: not (PointKind.Year or PointKind.SchoolYear) } && last is { Kind: PointKind.Year, Part: PointPart.Whole })
+        {
+            // «ноябрь 2022–2025 гг.» is each November of these years.
+            (_reading.Recurrence, _reading.LastYear) = (Recurrence.Yearly, last.Year);
+            _reading.Terms.Add(new DeadlineTerm(TermKind.At, first, first));
+            return;
+        }
+
         // «25–26 января», «III–IV квартал»: the first end borrows what only the second one says.
         var whole = first.Kind != PointKind.DayOnly ? first
             : last.Kind == PointKind.Day ? new DeadlinePoint(PointKind.Day, first.Number, last.Month, last.Year)

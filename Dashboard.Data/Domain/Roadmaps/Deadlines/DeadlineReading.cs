@@ -21,6 +21,12 @@ internal sealed class DeadlineReading
 
     public bool IsRelative { get; set; }
 
+    /// <summary>«Далее»: what recurs begins with the named time and goes on to the end of the plan.</summary>
+    public bool IsOnward { get; set; }
+
+    /// <summary>«ноябрь 2022–2025 гг.»: the last year of what is repeated each year.</summary>
+    public int? LastYear { get; set; }
+
     /// <summary>Two months without a comma or dash between them.</summary>
     public bool HasBarePair { get; set; }
 

@@ -83,6 +83,12 @@ internal static partial class DeadlineTokens
     private static DeadlineToken? Token(Match piece, List<DeadlineToken> before)
     {
         var text = piece.Value;
+        if (piece.Groups["time"].Success)
+        {
+            // The hour of a meeting says nothing of its day.
+            return null;
+        }
+
         if (piece.Groups["d"].Success)
         {
             var (day, month) = (Int(piece.Groups["d"]), Int(piece.Groups["m"]));
@@ -167,6 +173,6 @@ internal static partial class DeadlineTokens
     [GeneratedRegex(@"^(?:январ\p{L}{0,3}|янв|феврал\p{L}{0,3}|февр?|март\p{L}{0,3}|мар|апрел\p{L}{0,3}|апр|ма[йяею]|маем|июн\p{L}{0,3}|июл\p{L}{0,3}|август\p{L}{0,3}|авг|сентябр\p{L}{0,3}|сент?|октябр\p{L}{0,3}|окт|ноябр\p{L}{0,3}|нояб?|декабр\p{L}{0,3}|дек)$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthWord();
 
-    [GeneratedRegex(@"(?<iso>(?:19|20)\d\d-\d\d-\d\d(?!\d))|(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})(?!\d)|(?<mm>\d{1,2})\.(?<my>(?:19|20)\d\d)(?!\d)|(?<d>\d{1,2})\.(?<m>\d{2})(?!\d)|(?<year>(?:19|20)\d\d)(?!\d)(?:-?(?:го|м|й)(?!\p{L}))?|(?<n>\d{1,3})(?!\d)(?:-?(?:го|ой|ый|й|ая|я|ое|е|ую|ю|х|му|м|ого)(?!\p{L}))?|\p{L}+|[-,;/+()]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<time>(?<!\d)\d{1,2}[:.]\d\d\s?(?:ч(?!\p{L})|час\p{L}*)|(?<!\d)\d{1,2}:\d\d(?!\d))|(?<iso>(?:19|20)\d\d-\d\d-\d\d(?!\d))|(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}|\d{2})(?!\d)|(?<mm>\d{1,2})\.(?<my>(?:19|20)\d\d)(?!\d)|(?<d>\d{1,2})\.(?<m>\d{2})(?!\d)|(?<year>(?:19|20)\d\d)(?!\d)(?:-?(?:го|м|й)(?!\p{L}))?|(?<n>\d{1,3})(?!\d)(?:-?(?:го|ой|ый|й|ая|я|ое|е|ую|ю|х|му|м|ого)(?!\p{L}))?|\p{L}+|[-,;/+()]", RegexOptions.CultureInvariant)]
     private static partial Regex Piece();
 }

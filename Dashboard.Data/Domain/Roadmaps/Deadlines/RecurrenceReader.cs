@@ -19,8 +19,8 @@ internal static class RecurrenceReader
         (["в", "теч", "период"], Recurrence.Continuous), (["в", "теч", "всего", "период"], Recurrence.Continuous),
         (["на", "протяжени", "всего", "период"], Recurrence.Continuous), (["на", "протяжени", "период"], Recurrence.Continuous), (["на", "протяжени", "реализаци"], Recurrence.Continuous), (["на", "протяжени", "всего", "срок"], Recurrence.Continuous),
         (["в", "течени", "календарного", "год"], Recurrence.Continuous), (["в", "течени", "всего", "год"], Recurrence.Continuous), (["в", "течени", "год"], Recurrence.Continuous), (["в", "теч", "год"], Recurrence.Continuous), (["весь", "год"], Recurrence.Continuous),
-        (["по", "мере"], Recurrence.OnDemand), (["по", "запрос"], Recurrence.OnDemand), (["по", "требовани"], Recurrence.OnDemand), (["по", "заявк"], Recurrence.OnDemand), (["при", "необходимост"], Recurrence.OnDemand),
-        (["в", "каникулярн"], Recurrence.Regular), (["каждую", "четверть"], Recurrence.Termly), (["каждый", "квартал"], Recurrence.Quarterly), (["каждый", "месяц"], Recurrence.Monthly), (["каждую", "неделю"], Recurrence.Weekly),
+        (["по", "мере"], Recurrence.OnDemand), (["по", "запрос"], Recurrence.OnDemand), (["по", "требовани"], Recurrence.OnDemand), (["по", "заявк"], Recurrence.OnDemand), (["при", "необходимост"], Recurrence.OnDemand), (["по", "необходимост"], Recurrence.OnDemand),
+        (["в", "каникулярн"], Recurrence.OnSchedule), (["каждую", "четверть"], Recurrence.Termly), (["каждый", "квартал"], Recurrence.Quarterly), (["каждый", "месяц"], Recurrence.Monthly), (["каждую", "неделю"], Recurrence.Weekly),
         (["каждый", "год"], Recurrence.Yearly), (["каждое", "полугоди"], Recurrence.HalfYearly),
     ];
 
@@ -83,23 +83,35 @@ internal static class RecurrenceReader
     private static int EverySo(IReadOnlyList<DeadlineToken> tokens, int place, DeadlineReading reading)
     {
         var next = place;
-        if (Starts(tokens, next, "каждый") || Starts(tokens, next, "каждая") || Starts(tokens, next, "каждую") || Starts(tokens, next, "каждое"))
+        // «в конце каждой четверти»: the end of a unit is the unit's own deadline.
+        next += Starts(tokens, next, ["в", "конц"]) || Starts(tokens, next, ["в", "начал"]) ? 2 : 0;
+        if (Starts(tokens, next, "кажд") && Unit(tokens, next + 1) is { } each)
         {
-            next++;
-            var ordinal = next < tokens.Count && (tokens[next].Kind == TokenKind.Number || Starts(tokens, next, "перв") || Starts(tokens, next, "втор") || Starts(tokens, next, "трет") || Starts(tokens, next, "последн"));
-            next += ordinal ? 1 : 0;
-            if (next < tokens.Count && Array.Exists(Weekdays, day => Starts(tokens, next, day)))
-            {
-                next++;
-                var monthly = Starts(tokens, next, "месяц") || ordinal;
-                next += Starts(tokens, next, "месяц") ? 1 : 0;
-                Take(reading, monthly ? Recurrence.Monthly : Recurrence.Weekly);
-                return next - place;
-            }
-
-            return 0;
+            Take(reading, each);
+            return next + 2 - place;
         }
 
+        next = place;
+        next += Starts(tokens, next, "кажд") ? 1 : 0;
+        var ordinal = !IsWeekday(tokens, next) && next < tokens.Count && (tokens[next].Kind == TokenKind.Number || Starts(tokens, next, "перв") || Starts(tokens, next, "втор") || Starts(tokens, next, "трет") || Starts(tokens, next, "четвер") || Starts(tokens, next, "последн"));
+        next += ordinal ? 1 : 0;
+        next += Starts(tokens, next, "по") && IsWeekday(tokens, next + 1) ? 1 : 0;
+        if (IsWeekday(tokens, next))
+        {
+            // «вторник и четверг», «вторая среда каждого месяца», «последняя пятница месяца».
+            while (IsWeekday(tokens, next) || (next + 1 < tokens.Count && (tokens[next].Kind == TokenKind.Separator || Starts(tokens, next, "и")) && IsWeekday(tokens, next + 1)))
+            {
+                next++;
+            }
+
+            next += Starts(tokens, next, "кажд") && Starts(tokens, next + 1, "месяц") ? 1 : 0;
+            var monthly = Starts(tokens, next, "месяц") || ordinal;
+            next += Starts(tokens, next, "месяц") ? 1 : 0;
+            Take(reading, reading.Recurrence ?? (monthly ? Recurrence.Monthly : Recurrence.Weekly));
+            return next - place;
+        }
+
+        next = place;
         next += Starts(tokens, next, ["не", "реже"]) || Starts(tokens, next, ["не", "менее"]) ? 2 : 0;
         var times = 1;
         if (next < tokens.Count && (tokens[next].Kind == TokenKind.Number || Starts(tokens, next, "один") || Starts(tokens, next, "два") || Starts(tokens, next, "дважды")))
@@ -122,14 +134,7 @@ internal static class RecurrenceReader
         }
 
         next += Starts(tokens, next, "учебн") ? 1 : 0;
-        Recurrence? unit = Starts(tokens, next, "недел") ? Recurrence.Weekly
-            : Starts(tokens, next, "месяц") ? Recurrence.Monthly
-            : Starts(tokens, next, "квартал") ? Recurrence.Quarterly
-            : Starts(tokens, next, "четверть") ? Recurrence.Termly
-            : Starts(tokens, next, "полугоди") || Starts(tokens, next, "полгода") ? Recurrence.HalfYearly
-            : Starts(tokens, next, "год") ? Recurrence.Yearly
-            : null;
-        if (unit is not { } every)
+        if (Unit(tokens, next) is not { } every)
         {
             return 0;
         }
@@ -144,6 +149,18 @@ internal static class RecurrenceReader
         });
         return next + 1 - place;
     }
+
+    private static Recurrence? Unit(IReadOnlyList<DeadlineToken> tokens, int place) =>
+        Starts(tokens, place, "недел") ? Recurrence.Weekly
+        : Starts(tokens, place, "месяц") ? Recurrence.Monthly
+        : Starts(tokens, place, "квартал") ? Recurrence.Quarterly
+        : Is(tokens, place, "четверть") || Is(tokens, place, "четверти") ? Recurrence.Termly
+        : Starts(tokens, place, "полугоди") || Starts(tokens, place, "полгода") ? Recurrence.HalfYearly
+        : Starts(tokens, place, "год") ? Recurrence.Yearly
+        : null;
+
+    private static bool IsWeekday(IReadOnlyList<DeadlineToken> tokens, int place) =>
+        Array.Exists(Weekdays, day => Starts(tokens, place, day)) && !Is(tokens, place, "среды") && !Is(tokens, place, "средний") && !Is(tokens, place, "средняя");
 
     /// <summary>«По графику», «согласно плану», «по согласованию»: dates stand elsewhere. «После», «по итогам», «через»: they hang on an event.</summary>
     private static int Elsewhere(IReadOnlyList<DeadlineToken> tokens, int place, DeadlineReading reading)
@@ -164,6 +181,7 @@ internal static class RecurrenceReader
         }
 
         var isRelative = Is(tokens, place, "после") || Starts(tokens, place, ["по", "итог"]) || Starts(tokens, place, ["по", "результат"]) || Starts(tokens, place, ["по", "окончани"]) || Starts(tokens, place, ["по", "завершени"])
+            || Starts(tokens, place, ["до", "окончани"]) || Starts(tokens, place, ["до", "завершени"]) || Starts(tokens, place, ["до", "проведени"])
             || Starts(tokens, place, ["со", "дня"]) || Starts(tokens, place, "через") || Starts(tokens, place, ["с", "момента"]) || Starts(tokens, place, ["до", "начала", "процедур"])
             || (Starts(tokens, place, ["в", "течени"]) && IsDuration(tokens, place + 2)) || (Starts(tokens, place, ["не", "поздн"]) && HasDuration(tokens, place + 2)) || (Starts(tokens, place, "за") && IsDuration(tokens, place + 1))
             || (Starts(tokens, place, ["в", "период"]) && place + 2 < tokens.Count && tokens[place + 2] is { Kind: TokenKind.Word, Text: not ("с" or "со" or "от") })

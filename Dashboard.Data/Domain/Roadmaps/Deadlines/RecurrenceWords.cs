@@ -40,7 +40,7 @@ public static class RecurrenceWords
         return deadline.Recurrence switch
         {
             Recurrence.Unknown => string.Empty,
-            Recurrence.None when deadline.Start is null && deadline.End is { } end => "до " + Russian.Date(end),
+            Recurrence.None when deadline is { Start: null, End: not null } => string.Join("; ", deadline.Occurrences.Select(span => "до " + Russian.Date(span.End))),
             Recurrence.None => days,
             >= Recurrence.Weekly and <= Recurrence.HalfYearly when Whole(deadline) is { } span => $"{EverySo(deadline)} с {Russian.Date(span.Start)} по {Russian.Date(span.End)}",
             _ => EverySo(deadline) + (days.Length > 0 ? ": " + days : ""),

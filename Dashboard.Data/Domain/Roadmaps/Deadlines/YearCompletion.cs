@@ -36,6 +36,11 @@ internal static class YearCompletion
             {
                 kept[^1] = last with { First = last.Kind == TermKind.Range ? last.First : last.First with { Year = term.First.Year }, Last = last.Last with { Year = term.First.Year } };
             }
+            else if (term is { Kind: TermKind.At } && Takes(term) && kept is [.., { Kind: TermKind.At, First: { Kind: PointKind.Year, Part: PointPart.Whole } whole }])
+            {
+                // «2022 год, II квартал».
+                kept[^1] = With(term, first: term.First with { Year = whole.Year });
+            }
             else if (term is { Kind: TermKind.At, First: { Kind: PointKind.Year, Part: PointPart.Whole, Year: { } year } } && kept is [.., { Kind: TermKind.At, First: { Kind: PointKind.Month, Year: { } before } month }] && year > before)
             {
                 // «август 2026, 2027, 2028 годов»: the month of each of them.
