@@ -102,6 +102,7 @@ public static class DocumentReader
             WordName => throw Refusal(DocumentMessages.Unreadable(draft.FileName)),
             "текстовый документ OpenDocument" => throw Refusal(DocumentMessages.OpenDocumentText(draft.FileName)),
             { } kind when !mimeType.Contains("spreadsheet", StringComparison.Ordinal) => throw Refusal(DocumentMessages.WrongKind(draft.FileName, kind)),
+            null when !parts.Has(main) && parts.Has("[Content_Types].xml") => throw Refusal(DocumentMessages.Unreadable(draft.FileName)),
             _ when ArchiveReader.IsArchive(file) => throw Refusal(DocumentMessages.Archive(draft.FileName)),
             _ => SheetBlocks.Read(file, draft),
         };

@@ -13,7 +13,7 @@ internal static class DocumentReading
 
     static DocumentReading() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static Encoding Windows => Encoding.GetEncoding(1251);
+    public static Encoding Windows1251 => Encoding.GetEncoding(1251);
 
     public static ParseResult<OfficeDocument> Read(byte[] file, DocumentLimits? limits = null)
     {

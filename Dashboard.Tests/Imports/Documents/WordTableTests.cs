@@ -66,7 +66,7 @@ public sealed class WordTableTests
     }
 
     [Fact]
-    public void Ten_thousand_rows_are_held_a_row_at_a_time()
+    public void Ten_thousand_rows_are_read()
     {
         var file = WordFile.Of(Table([.. Enumerable.Range(0, 10_000).Select(row => Texts("1." + row, "Проведение анализа", "май", "Отдел образования"))]));
         var document = Document(file);

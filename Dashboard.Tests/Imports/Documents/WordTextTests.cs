@@ -14,7 +14,7 @@ public sealed class WordTextTests
     private const string End = """<w:r><w:fldChar w:fldCharType="end"/></w:r>""";
     private const string Tracked = """w:id="1" w:author="А" w:date="2024-01-01T00:00:00Z" """;
 
-    private static readonly string Codes = Begin + """<w:r><w:instrText> PAGEREF _Toc1 </w:instrText></w:r>""";
+    private const string Codes = Begin + """<w:r><w:instrText> PAGEREF _Toc1 </w:instrText></w:r>""";
 
     public static TheoryData<string, string, string> Paragraphs => new()
     {

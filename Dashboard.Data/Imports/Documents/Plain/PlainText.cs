@@ -34,6 +34,11 @@ internal sealed class PlainText
     /// <summary>Reads lines that no blank line parts.</summary>
     private void ReadStretch(List<TextLine> lines)
     {
+        if (_open is null)
+        {
+            lines.RemoveAll(line => line.Width == 0);
+        }
+
         var first = lines.FindIndex(line => line.HasTabs);
         if (first < 0 || lines.TrueForAll(line => !line.HasTabs || IsItem(line)))
         {

@@ -1,4 +1,5 @@
 using System.Xml;
+using Dashboard.Data.Imports.Spreadsheets;
 using Dashboard.Data.Imports.Spreadsheets.Packed;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -77,24 +78,25 @@ internal static class WordReader
             return;
         }
 
-        using var content = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(content, new XmlReaderSettings
+        try
         {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = draft.Limits.TextBytes,
-        });
-        while (reader.Read())
-        {
-            if (reader.Depth > draft.Limits.Nesting)
+            using var content = new GuardedStream(part.GetStream(FileMode.Open, FileAccess.Read), Session(draft), countsUnpacked: true);
+            using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
             {
-                throw new DocumentRefusedException(DocumentMessages.TooDeep(draft.FileName, draft.Limits.Nesting));
-            }
-
-            if (reader.NodeType == XmlNodeType.Element)
-            {
-                draft.Cancellation.ThrowIfCancellationRequested();
+                if (reader.Depth > draft.Limits.Nesting)
+                {
+                    throw new DocumentRefusedException(DocumentMessages.TooDeep(draft.FileName, draft.Limits.Nesting));
+                }
             }
         }
+        catch (SpreadsheetRefusedException)
+        {
+            throw new DocumentRefusedException(DocumentMessages.TextTooLong(draft.FileName, draft.Limits.TextBytes));
+        }
     }
+
+    /// <summary>Counts the bytes of one part; how well they are packed has been judged before.</summary>
+    private static ReadingSession Session(DocumentDraft draft) =>
+        new(draft.FileName, long.MaxValue, new SpreadsheetLimits(UnpackedBytes: draft.Limits.TextBytes), progress: null, draft.Cancellation);
 }
