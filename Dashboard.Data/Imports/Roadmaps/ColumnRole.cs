@@ -51,7 +51,7 @@ internal static partial class CaptionWords
     [GeneratedRegex(@"(?<!\p{L})срок|период|(?<!\p{L})дат[аы](?!\p{L})|(?<!\p{L})врем(?:я|ени)|когда|(?<!\p{L})график|начал[оа](?!\p{L})|окончани[ея]|завершени[ея] (?:работ|реализ|мероп)|^конец|дедлайн|квартал|(?<!\p{L})кв\.|полугоди|^(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?!\p{L})|^20\d\d ?(?:г|$|-|/|уч)|календарн", RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"ответствен|исполнител|(?<!\p{L})кто(?!\p{L})|координатор|куратор|организатор", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"ответств|исполнит|(?<!\p{L})кто(?!\p{L})|координатор|куратор|организатор", RegexOptions.CultureInvariant)]
     private static partial Regex Responsible();
 
     [GeneratedRegex(@"результат|показател|вид документ|форм[аы] (?:завершен|отчет|представл|контрол)|выход|продукт|эффект|подтвержд|индикатор|критери|(?<!\p{L})итог|документ", RegexOptions.CultureInvariant)]
@@ -99,7 +99,7 @@ internal static partial class CaptionWords
 
     public static bool OpensDeadlines(string caption) => Opens().IsMatch(caption);
 
-    public static bool OpensResponsible(string caption) => caption.Length < 60 && caption.StartsWith("ответствен", StringComparison.Ordinal);
+    public static bool OpensResponsible(string caption) => caption.Length < 60 && caption.StartsWith("ответств", StringComparison.Ordinal);
 
     private static ColumnRole Earliest(string caption)
     {

@@ -14,6 +14,9 @@ internal static partial class Coordinator
     [GeneratedRegex(@"ответственн\p{L}+ (?:лиц\p{L}+ )?(?:\p{L}+ )?за (?:\p{L}+ )?(?:реализаци|выполнени|исполнени|координаци|организаци|сопровожд|работ)", RegexOptions.CultureInvariant)]
     private static partial Regex Answerable();
 
+    [GeneratedRegex(@"(?:муниципальн|региональн)\p{L}+ координатор\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
     [GeneratedRegex(@"назначить|определить|возложить|утвердить|являет|поручить|закрепить", RegexOptions.CultureInvariant)]
     private static partial Regex Appoints();
 
@@ -25,7 +28,7 @@ internal static partial class Coordinator
         {
             for (var place = 0; place < points.Count; place++)
             {
-                if (rule.Match(points[place].Folded) is not { Success: true } match || !AppointsHere(points, place) || SchoolWords.First(points[place].Text) is not null)
+                if (rule.Match(points[place].Folded) is not { Success: true } match || !(AppointsHere(points, place) || (!curator && IsCalled(points[place]))) || SchoolWords.First(points[place].Text) is not null)
                 {
                     continue;
                 }
@@ -44,6 +47,10 @@ internal static partial class Coordinator
 
         return (null, false);
     }
+
+    // «Муниципальному координатору И.И. Ивановой обеспечить …»: the person stands beside the title.
+    private static bool IsCalled(OrderLine line) => Titled().Match(line.Folded) is { Success: true } title
+        && PersonName.Any().Matches(line.Text).Any(name => Math.Min(Math.Abs(name.Index - title.Index - title.Length), Math.Abs(title.Index - name.Index - name.Length)) <= 3);
 
     private static bool AppointsHere(List<OrderLine> points, int place) =>
         Appoints().IsMatch(points[place].Folded) || points[place].Folded.Contains("координатор:", StringComparison.Ordinal) || points[place].Folded.StartsWith("муниципальный координатор", StringComparison.Ordinal) || points[place].Folded.StartsWith("региональный координатор", StringComparison.Ordinal)

@@ -30,7 +30,7 @@ internal static partial class Issuer
     [GeneratedRegex(@"министерств|департамент|правительств|област|(?<!\p{L})края(?!\p{L})|республик|автономн\p{L}+ округ|регион", RegexOptions.CultureInvariant)]
     private static partial Regex Regional();
 
-    [GeneratedRegex(@"^(?:директор|заведующ\p{L}+|руководитель)\s+(?<school>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:и\.\s?о\.\s)?(?:директор|заведующ\p{L}+|руководитель|начальник|председатель|министр|глава)\p{L}?\s+(?<body>(?!школы)\p{L}.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeadOf();
 
     /// <summary>The body, in the nominative as far as the text gives it, or null.</summary>
@@ -60,7 +60,7 @@ internal static partial class Issuer
             }
         }
 
-        return Composed(bodies) ?? number.Issuer ?? OfSchoolStamp(order) ?? OfDecree(order);
+        return Composed(bodies) ?? number.Issuer ?? OfApproval(order) ?? OfDecree(order);
     }
 
     public static RoadmapLevel? Level(string? issuer, string? title, string text) => LevelOf(issuer)
@@ -110,15 +110,28 @@ internal static partial class Issuer
         return Municipal().IsMatch(NotMunicipal().Replace(Wording.Fold(text), " ")) ? RegionTail().Replace(text, string.Empty) : text;
     }
 
-    private static string? OfSchoolStamp(OrderLines order) => order.All
-        .Select(line => HeadOf().Match(line.Text)).Where(match => match.Success)
-        .Select(match => SchoolWords.First(match.Groups["school"].Value)).FirstOrDefault(school => school is not null);
+    // «УТВЕРЖДАЮ», and under it the head of the body, over one line or two.
+    private static string? OfApproval(OrderLines order)
+    {
+        for (var place = order.StampAt + 1; place < order.All.Count && place <= order.StampAt + 3; place++)
+        {
+            if (HeadOf().Match(order.All[place].Text) is { Success: true } head)
+            {
+                var next = place + 1 < order.All.Count ? order.All[place + 1].Text : "_";
+                var body = head.Groups["body"].Value + (next.Contains('_', StringComparison.Ordinal) || PersonName.Any().IsMatch(next) || WrittenDate.Any().IsMatch(next) || PlanTitle.Opens(Wording.Fold(next)) ? string.Empty : " " + next);
+                body = PersonName.Any().Replace(body, string.Empty).Trim(' ', '_', ',');
+                return SchoolWords.Is(body) ? SchoolWords.First(body) : body.Length > 0 ? NameCase.Organisation(body) : null;
+            }
+        }
+
+        return null;
+    }
 
     // «администрация муниципального образования … постановляет»
     private static string? OfDecree(OrderLines order) => order.All
         .Select(line => Decree().Match(line.Text)).FirstOrDefault(match => match.Success) is { } match
         ? NameCase.First(match.Groups["body"].Value.Trim()) : null;
 
-    [GeneratedRegex(@"(?<body>(?:администрация|правительство)\s[^,;]{5,120}?)\s+(?:постановляет|приказывает)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<body>(?:администрация|правительство|отдел|управление|комитет|министерство|департамент)\s[^,;]{5,120}?)\s+(?:постановляет|приказывает|направляет|информирует|сообщает|доводит)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Decree();
 }

@@ -15,10 +15,10 @@ internal sealed partial class OrderSchools
     [GeneratedRegex(@"^\s?[,–—-]\s?(?:директор\p{L}*|руководител\p{L}*)\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex HeadAfter();
 
-    [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s(?:школы\s)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeadWordBefore();
 
-    [GeneratedRegex(@"^\s?[,–—-]?\s?(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex PersonNext();
 
     [GeneratedRegex(@"куратор|закрепить", RegexOptions.CultureInvariant)]
@@ -78,7 +78,7 @@ internal sealed partial class OrderSchools
     {
         var listed = false;
         var inPlan = drafts.Where(draft => draft.Table == PlanList.NoTable).Select(draft => draft.Row - 1).DefaultIfEmpty(int.MaxValue).ToList();
-        for (var place = order.PreambleAt; place < order.All.Count; place++)
+        for (var place = order.PreambleAt < order.All.Count ? order.PreambleAt : 0; place < order.All.Count; place++)
         {
             var line = order.All[place];
             listed = SchoolWords.AnnouncesSchools(line.Folded) || (listed && SchoolWords.First(line.Text) is not null);

@@ -26,6 +26,9 @@ internal static partial class Period
     private static partial Regex Single();
 
 
+    [GeneratedRegex(@"(?:(?<second>2|ii|второе)|(?<first>1|i|первое))(?:-?е)?\sполугоди", RegexOptions.CultureInvariant)]
+    private static partial Regex Half();
+
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
@@ -51,7 +54,7 @@ internal static partial class Period
         var text = Reference().Replace(Wording.Fold(title), " ");
         if (Span().Match(text) is { Success: true } span)
         {
-            return OfSpan(span, calendar);
+            return OfHalf(text, span, calendar) ?? OfSpan(span, calendar);
         }
 
         if (FromTo().Match(text) is { Success: true } fromTo)
@@ -72,6 +75,12 @@ internal static partial class Period
 
         return Single().Match(text) is { Success: true } single ? DateSpan.Year(Number(single.Groups["year"].Value)) : null;
     }
+
+    // «на 2 полугодие 2021-2022 учебного года»
+    private static DateSpan? OfHalf(string text, Match span, AcademicCalendar calendar) =>
+        span.Groups["school"].Success && Half().Match(text) is { Success: true } half
+            ? (half.Groups["second"].Success ? calendar.SecondHalf : calendar.FirstHalf).Of(Number(span.Groups["first"].Value))
+            : null;
 
     private static DateSpan? OfSpan(Match span, AcademicCalendar calendar)
     {

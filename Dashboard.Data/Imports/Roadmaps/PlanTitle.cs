@@ -23,7 +23,7 @@ internal sealed partial record PlanTitle(string? Text, string? Approved, string?
     [GeneratedRegex(@"утвердить\s(?:прилагаем\p{L}+\s|и ввести в действие\s)?(?<what>.+?)(?:\s?\(?(?:согласно|в соответствии с)\s(?:приложени|настоящ)|\s?\((?:далее|приложени|прилаг)|\.?$|\.\s\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Approving();
 
-    [GeneratedRegex(@"^(?:цел[ьи](?!\p{L})|задач[аи](?!\p{L})|раздел|№|\d+[.)]|[ivx]+\.|ожидаем|пояснительн|паспорт|содержание|основание|исполнител|срок[иа]? реализ|утвержд|приложени|согласован|руководител|ответственн|показател|обозначени|\(?далее|мероприяти)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:цел[ьи](?!\p{L})|задач[аи](?!\p{L})|раздел|№|\d+[.)]|[ivx]+\.|ожидаем|пояснительн|паспорт|содержание|основание|исполнител|срок[иа]? реализ|утвержд|приложени|согласован|руководител|ответственн|показател|обозначени|\(?далее|мероприятия(?!\s\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"(?:годы|год[ау]?|гг\.?|г\.)\s?[»""]?\s?$", RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal static partial class SectionRow
     [GeneratedRegex(@"^(?:раздел|направлени[ея]|блок|этап|модуль|глава|часть|задача|цель|подпрограмма|стратегическая линия)(?:\s?(?:№\s?)?(?:\d+|[ivx]+)(?:\.\d+)?(?![\p{L}\d])|\s?[:.«""]|\s[-–—])|^(?:[ivx]{1,5}|[ivх]{1,5})[.)]\s?\p{L}|^[ivx]{1,5}\s(?:раздел|направлени|блок|этап|модуль|\p{L})|^(?:первый|второй|третий|четвертый|подготовительный|основной|заключительный|итоговый|организационный|практический|аналитический|диагностический)(?: \([^)]*\))? этап", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:\*|примечани[ея]|итого|всего(?! \p{L}+ \p{L}+ \p{L}+))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\*|примечани[ея]|итого(?!\p{L})|всего(?!\p{L}| \p{L}+ \p{L}+ \p{L}+))", RegexOptions.CultureInvariant)]
     private static partial Regex NoActivity();
 
     [GeneratedRegex(@"^\d{1,2}[.)]?\s+\p{Lu}", RegexOptions.CultureInvariant)]

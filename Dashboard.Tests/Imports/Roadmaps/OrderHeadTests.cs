@@ -69,6 +69,7 @@ public sealed class OrderHeadTests
     [InlineData("до 2027 года", "2024-01-15", "2027-12-31", "an end only: from the day of the order")]
     [InlineData("с 01.09.2024 по 31.08.2025", "2024-09-01", "2025-08-31", "days")]
     [InlineData("во исполнение приказа от 10.01.2022 № 5 на 2024 год", "2024-01-01", "2024-12-31", "the date of another order is no period")]
+    [InlineData("на II полугодие 2023-2024 учебного года", "2024-01-09", "2024-05-31", "half a school year")]
     [InlineData("без срока", null, null, "no period")]
     public void A_period_is_read_out_of_a_title(string words, string? start, string? end, string reason)
     {
@@ -135,6 +136,8 @@ public sealed class OrderHeadTests
     [InlineData("2. Возложить обязанности муниципального координатора на Сорокину С.В.", "Сорокину С.В.", "duties laid on a person")]
     [InlineData("2. Назначить куратором школ с низкими результатами методиста С.В. Сорокину.", "С.В. Сорокину", "one curator of all the schools")]
     [InlineData("2. Назначить ответственным за реализацию плана Сорокину С.В.", "Сорокину С.В.", "who answers for the plan")]
+    [InlineData("2. Муниципальному координатору Сорокиной С.В. обеспечить отчётность.", "Сорокиной С.В.", "a task for the coordinator")]
+    [InlineData("2. Методисту Сорокиной С.В. (муниципальный координатор) обеспечить отчётность.", "Сорокиной С.В.", "the title in brackets")]
     [InlineData("2. Контроль за исполнением возложить на Воронина А.А.", null, "control is no coordination")]
     public void The_coordinator_is_whom_the_order_appoints(string point, string? name, string reason)
     {
