@@ -52,7 +52,9 @@ public static class Registration
         services.AddSingleton<SchoolsQuestion>();
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
-        services.AddSingleton<PlanStore>();
+        services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
+        services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
+        services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>();
         return services;
     }
