@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
@@ -19,6 +20,7 @@ public sealed partial class MunicipalityPage
     private DynamicsData? _dynamics;
     private YearGridView? _grid;
     private MunicipalitiesView? _schools;
+    private PlansView? _plans;
     private IReadOnlyList<SeriesChoice> _choices = [];
     private IReadOnlyList<TileView> _tiles = [];
 
@@ -39,6 +41,9 @@ public sealed partial class MunicipalityPage
 
     [Inject]
     private TilesQuestion Tiles { get; set; } = null!;
+
+    [Inject]
+    private PlansQuestion Plans { get; set; } = null!;
 
     [Inject]
     private JournalShiftQuestion Shift { get; set; } = null!;
@@ -98,6 +103,7 @@ public sealed partial class MunicipalityPage
         }
 
         _territory = municipality;
+        _plans = await Plans.AskAsync(new PlansFilter(Id), Scope, Leaving);
         if (Year is not { } year)
         {
             return;
