@@ -52,9 +52,11 @@ public static class Registration
         services.AddSingleton<SchoolsQuestion>();
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
-        services.AddSingleton<PlanStore>();
-        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
         services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
+        services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
+        services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
+        services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
+        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Dashboard.Web;
 using Dashboard.Web.Auth;
 using Dashboard.Web.CommandLine;
 using Dashboard.Web.Layout;
+using Dashboard.Web.Reminders;
 
 switch (args)
 {
@@ -23,6 +24,7 @@ builder.Services.AddResponseCompression();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddScoped<CurrentScope>();
 builder.Services.AddScoped<IShellData, ShellData>();
+builder.Services.AddDailyDigest(builder.Configuration, Console.Error);
 if (builder.Configuration["urls"] is null)
 {
     // Until people and sign-in exist, nobody from another machine may come in.

@@ -70,6 +70,9 @@ internal static class Fences
         new("Web.Layout", "the frame of the pages knows no page, no database and no script",
             "Web.Features", "Data.Persistence", EntityFramework, Sqlite, OpenXml, Interop),
 
+        new("Web.Reminders", "a letter says what its page says: it asks the same question and knows no page, no database and no script",
+            "Web.Features", "Web.Layout", "Data.Persistence", "Data.Facts", "Data.Imports", EntityFramework, Sqlite, OpenXml, Interop),
+
         new("Web.Charts", "a chart draws the values it is given",
             "Web.Features", "Web.Layout", "Data.Queries", "Data.Persistence", "Data.Facts", "Data.Imports", EntityFramework, Sqlite),
 

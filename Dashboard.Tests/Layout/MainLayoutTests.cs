@@ -33,7 +33,7 @@ public sealed class MainLayoutTests
         var current = Assert.Single(page.QuerySelectorAll(".rail [aria-current=page]"));
         Assert.Equal("Школы", current.Words());
         Assert.Equal("/schools?year=2023&territory=2", current.GetAttribute("href"));
-        Assert.Equal(["Обзор", "Муниципалитеты", "Школы", "Результаты", "Дефициты"], page.QuerySelectorAll(".rail a.item").Take(5).Select(item => item.Words()));
+        Assert.Equal(["Обзор", "Муниципалитеты", "Школы", "Результаты", "Дефициты", "Дорожные карты мероприятий с просрочкой: 11"], page.QuerySelectorAll(".rail a.item").Take(6).Select(item => item.Words()));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class MainLayoutTests
     private sealed class Invented : IShellData
     {
         public ValueTask<ShellState> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(new ShellState(
-            "Приозёрный край", true, new DateOnly(2025, 6, 20), [new(2, "Ольховецкий МО")], [2024, 2023, 2022], "Мария Минина", 1));
+            "Приозёрный край", true, new DateOnly(2025, 6, 20), [new(2, "Ольховецкий МО")], [2024, 2023, 2022], "Мария Минина", 1, 11));
 
         public ValueTask<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellation) =>
             ValueTask.FromResult<IReadOnlyList<SearchHit>>([]);

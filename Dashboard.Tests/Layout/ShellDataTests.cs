@@ -1,3 +1,4 @@
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Tests.Support;
 using Dashboard.Web.Auth;
 using Dashboard.Web.Layout;
@@ -44,6 +45,39 @@ public sealed class ShellDataTests
         Assert.Equal([2024, 2022], state.SchoolYears);
         Assert.Equal(["г.\u00a0Озёрогорск"], state.Territories.Select(territory => territory.Name));
     }
+
+    [Theory]
+    [InlineData("наставнич", "2.1 Программа наставничества учителей", "an activity by the beginning of a word")]
+    [InlineData("учителей программа", "2.1 Программа наставничества учителей", "words in any order")]
+    [InlineData("дорожная ольховецкий", "Дорожная карта поддержки школ на 2024/2025 учебный год", "a plan by its title and territory")]
+    [InlineData("87", "Дорожная карта поддержки школ на 2024/2025 учебный год", "a plan by the number of its order")]
+    public async Task Plans_and_activities_are_found_by_a_part_of_their_title(string text, string title, string reason)
+    {
+        using var stored = await StoredPlans.Create();
+        await stored.AddAsync(stored.Draft(StoredPlans.Activity("2.1", "Программа наставничества учителей", new DateOnly(2025, 3, 1))));
+
+        var hits = await Shell(stored).SearchAsync(text, 12, CancellationToken.None);
+
+        Assert.True(hits.Count > 0 && hits[0].Title == title, $"{reason}: {string.Join(", ", hits.Select(hit => hit.Title))}");
+        Assert.StartsWith("/roadmaps/", hits[0].Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_overdue_is_counted_for_the_menu_and_a_new_plan_is_found_at_once()
+    {
+        using var stored = await StoredPlans.Create();
+        var shell = Shell(stored);
+        Assert.Equal(0, (await shell.LoadAsync(CancellationToken.None)).ActivitiesOverdue);
+        Assert.Empty(await shell.SearchAsync("наставнич", 12, CancellationToken.None));
+
+        await stored.AddAsync(stored.Draft(StoredPlans.Activity("2.1", "Программа наставничества", new DateOnly(2025, 3, 1))));
+
+        Assert.Equal(1, (await shell.LoadAsync(CancellationToken.None)).ActivitiesOverdue);
+        Assert.Single(await shell.SearchAsync("наставнич", 12, CancellationToken.None));
+    }
+
+    private static ShellData Shell(StoredPlans stored) =>
+        new(stored.Source, new CurrentScope(), titles: new PlanTitlesQuestion(stored.Store), deadlines: new DeadlinesQuestion(stored.Source, stored.Store));
 
     private ShellData Shell() => new(_facts.Source(), new CurrentScope());
 }

@@ -14,13 +14,15 @@ namespace Dashboard.Tests.Support;
 internal sealed class StoredPlans : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly PlanRowsSource _rows;
 
     private StoredPlans(DateTimeOffset now)
     {
         Clock = new FakeTimeProvider(now);
         Database = new InstallationDatabase(new DataFolder(_folder.Root), InstallationKind.Own);
         Source = new FactsSource(Database);
-        Store = new PlanStore(Source, Database, Clock);
+        _rows = new PlanRowsSource(Database);
+        Store = new PlanStore(Source, _rows, Database, Clock);
         Records = new ActivityRecords(Database, Clock);
         Evidence = new EvidenceRecords(Database, Clock);
     }
@@ -95,6 +97,7 @@ internal sealed class StoredPlans : IDisposable
 
     public void Dispose()
     {
+        _rows.Dispose();
         Source.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();

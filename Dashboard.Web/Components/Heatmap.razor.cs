@@ -46,6 +46,10 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     [Parameter]
     public int ColumnWidth { get; set; } = 38;
 
+    /// <summary>Heads are long words: they stand upright.</summary>
+    [Parameter]
+    public bool TallHeads { get; set; }
+
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
@@ -88,6 +92,8 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     {
         HeatmapCellKind.Value => $"q{cell.Step}" + (cell.IsAboveRest ? " hi" : ""),
         HeatmapCellKind.SmallSample => "small hatch",
+        HeatmapCellKind.Plain => "plain" + (cell.IsAboveRest ? " worse" : ""),
+        HeatmapCellKind.Missing => "missing",
         _ => "na hatch",
     };
 

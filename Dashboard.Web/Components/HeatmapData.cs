@@ -11,6 +11,12 @@ public enum HeatmapCellKind
 
     /// <summary>The work was not held, or nothing is known: hatched, with a dash.</summary>
     NotHeld,
+
+    /// <summary>A number or a date that no shade belongs to.</summary>
+    Plain,
+
+    /// <summary>Something that ought to be there and is not: the word on sand.</summary>
+    Missing,
 }
 
 /// <param name="Kind">Number, small sample or nothing.</param>

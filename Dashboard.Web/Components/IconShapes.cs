@@ -11,6 +11,7 @@ public static class IconShapes
         ["map"] = "M3 5l5-2 4 2 5-2v12l-5 2-4-2-5 2zM8 3v12M12 5v12",
         ["school"] = "M2 8l8-4 8 4-8 4zM5 10v4c2 2 8 2 10 0v-4M18 8v5",
         ["bars"] = "M4 17V9M8 17V4M12 17v-6M16 17V7",
+        ["plan"] = "M4 5h9M4 10h12M4 15h7M16 4v2M13 14v2",
         ["target"] = "M10 17a7 7 0 100-14 7 7 0 000 14zM10 13a3 3 0 100-6 3 3 0 000 6zM10 10h.1",
         ["upload"] = "M10 13V4M6 8l4-4 4 4M3 14v3h14v-3",
         ["download"] = "M10 3v9M6 8l4 4 4-4M3 14v3h14v-3",

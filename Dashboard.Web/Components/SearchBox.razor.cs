@@ -20,7 +20,7 @@ public sealed partial class SearchBox : ComponentBase, IDisposable
     public Func<string, CancellationToken, Task<IReadOnlyList<FoundLine>>> Find { get; set; } = null!;
 
     [Parameter]
-    public string Placeholder { get; set; } = "Школа, муниципалитет, страница";
+    public string Placeholder { get; set; } = "Школа, муниципалитет, мероприятие";
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;

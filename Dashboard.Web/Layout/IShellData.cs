@@ -6,7 +6,7 @@ public interface IShellData
     /// <summary>Asked once for a page; answers from memory.</summary>
     ValueTask<ShellState> LoadAsync(CancellationToken cancellation);
 
-    /// <summary>Schools, municipalities, indicators and pages by a part of their name, the best first.</summary>
+    /// <summary>Schools, municipalities, roadmaps, activities, indicators and pages by a part of their name, the best first.</summary>
     /// <param name="text">As typed, at least one letter.</param>
     /// <param name="limit">No more hits than this.</param>
     /// <param name="cancellation">A newer letter was typed.</param>
@@ -21,6 +21,7 @@ public interface IShellData
 /// <param name="SchoolYears">Start years that have results, the newest first.</param>
 /// <param name="PersonName">Who works here, null while nobody signs in.</param>
 /// <param name="ImportsWaiting">Imports that wait for an answer, shown beside «Загрузка данных».</param>
+/// <param name="ActivitiesOverdue">Activities of running plans with anything overdue, shown beside «Дорожные карты».</param>
 public sealed record ShellState(
     string? RegionName,
     bool IsDemonstration,
@@ -28,7 +29,8 @@ public sealed record ShellState(
     IReadOnlyList<TerritoryChoice> Territories,
     IReadOnlyList<int> SchoolYears,
     string? PersonName = null,
-    int ImportsWaiting = 0)
+    int ImportsWaiting = 0,
+    int ActivitiesOverdue = 0)
 {
     public static ShellState Empty { get; } = new(null, false, null, [], []);
 }
@@ -37,7 +39,7 @@ public sealed record ShellState(
 /// <param name="Name">Short name as it is shown: «Ольховецкий МО».</param>
 public sealed record TerritoryChoice(int Id, string Name);
 
-/// <param name="Kind">Russian word for what was found: «школа», «муниципалитет», «страница».</param>
+/// <param name="Kind">Russian word for what was found: «школа», «муниципалитет», «мероприятие», «страница».</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Subtitle">What tells it from its namesakes: municipality, code.</param>
 /// <param name="Address">From <see cref="Links"/>.</param>

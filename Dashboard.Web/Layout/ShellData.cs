@@ -5,16 +5,22 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Desk;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Web.Auth;
 
 namespace Dashboard.Web.Layout;
 
 /// <summary>What the frame shows, from the facts in force: the index of search is made once for a version of them.</summary>
-public sealed class ShellData(FactsSource source, CurrentScope current, ImportDesk? desk = null) : IShellData
+public sealed class ShellData(FactsSource source, CurrentScope current, ImportDesk? desk = null, PlanTitlesQuestion? titles = null, DeadlinesQuestion? deadlines = null) : IShellData
 {
     private static readonly ConditionalWeakTable<ResultFacts, Prepared> Made = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<PlanTitle>, List<Line>> MadeOfPlans = [];
 
-    public async ValueTask<ShellState> LoadAsync(CancellationToken cancellation) => Of(await source.GetAsync(cancellation)).State with { ImportsWaiting = desk?.Waiting ?? 0 };
+    public async ValueTask<ShellState> LoadAsync(CancellationToken cancellation) => Of(await source.GetAsync(cancellation)).State with
+    {
+        ImportsWaiting = desk?.Waiting ?? 0,
+        ActivitiesOverdue = deadlines is null ? 0 : await deadlines.CountOverdueAsync(current.Value, cancellation),
+    };
 
     public async ValueTask<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellation)
     {
@@ -27,13 +33,26 @@ public sealed class ShellData(FactsSource source, CurrentScope current, ImportDe
         var facts = await source.GetAsync(cancellation);
         return
         [
-            .. Of(facts).Lines.Where(line => line.Territory is null || Sees(line.Territory))
+            .. Of(facts).Lines.Where(line => line.Territory is null || Sees(line.Territory)).Concat(await PlansAsync(cancellation))
                 .Select(line => (line.Hit, Rank: line.RankOf(words)))
                 .Where(found => found.Rank < int.MaxValue)
                 .OrderBy(found => found.Rank)
                 .Take(limit)
                 .Select(found => found.Hit),
         ];
+    }
+
+    // Plans come only as far as the asker sees them: the question itself looks to that.
+    private async Task<List<Line>> PlansAsync(CancellationToken cancellation) =>
+        titles is null ? [] : MadeOfPlans.GetValue(await titles.AskAsync(current.Value, cancellation), static all => [.. all.Select(LineOf)]);
+
+    private static Line LineOf(PlanTitle title)
+    {
+        var order = RoadmapWords.Order(title.Plan.OrderKind?.ToLowerInvariant(), title.Plan.OrderNumber, title.Plan.OrderDate);
+        var where = string.Join(", ", new[] { title.Plan.TerritoryName, order }.OfType<string>());
+        return title.ActivityId is { } activity
+            ? new Line(new SearchHit("мероприятие", (title.Number + " " + title.Title).Trim(), where, Links.RoadmapActivity(title.Plan.Id, activity)), null, [Words(title.Title)])
+            : new Line(new SearchHit("дорожная карта", title.Title, where, Links.Roadmap(title.Plan.Id)), null, [Words(title.Title), Words(title.Title + " " + where)], title.Plan.OrderNumber);
     }
 
     private static Prepared Of(ResultFacts facts) => Made.GetValue(facts, static made => new Prepared(State(made), Lines(made)));

@@ -8,6 +8,8 @@ switch (args)
         return WholeProcess.Run(rest);
     case ["question"]:
         return await QuestionOnce.RunAsync();
+    case ["plans"]:
+        return await PlansOnce.RunAsync();
     case ["weight", .. var site]:
         return await PageWeight.RunAsync(site);
     case ["scale"]:

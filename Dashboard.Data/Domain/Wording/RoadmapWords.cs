@@ -41,6 +41,8 @@ public static class RoadmapWords
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 
+    public static string Name(PlanStage stage) => stage == PlanStage.Over ? "Завершена" : Name((RoadmapState)stage);
+
     public static string Name(RoadmapLevel level) => level switch
     {
         RoadmapLevel.Regional => "Региональная",

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
@@ -5,7 +7,6 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Persistence.Roadmaps;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries.Roadmaps;
 
@@ -13,8 +14,11 @@ namespace Dashboard.Data.Queries.Roadmaps;
 /// Reads plans whole, in a few statements however many activities they have, and computes where each unit stands today.
 /// Every question about plans asks here, so that two pages cannot count differently.
 /// </summary>
-public sealed class PlanStore(FactsSource source, InstallationDatabase database, TimeProvider clock)
+public sealed class PlanStore(FactsSource source, PlanRowsSource rows, InstallationDatabase database, TimeProvider clock)
 {
+    // What all plans come to is worked out once for a state of the database, a day and a scope.
+    private readonly ConditionalWeakTable<PlanRows, ConcurrentDictionary<(ResultFacts Facts, DateOnly Today, AccessScope Scope), IReadOnlyList<PlanData>>> _built = [];
+
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>One plan; null where there is none or it is not to be seen.</summary>
@@ -22,8 +26,13 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
         (await LoadAsync(plans => plans.Where(plan => plan.Id == planId), scope, token)).SingleOrDefault();
 
     /// <summary>Plans of these territories (all where null), the newest first; drafts among them.</summary>
-    public Task<IReadOnlyList<PlanData>> AllAsync(IReadOnlyCollection<int>? territories, AccessScope scope, CancellationToken token = default) =>
-        LoadAsync(plans => territories is null ? plans : plans.Where(plan => territories.Contains(plan.TerritoryId)), scope, token);
+    public async Task<IReadOnlyList<PlanData>> AllAsync(IReadOnlyCollection<int>? territories, AccessScope scope, CancellationToken token = default)
+    {
+        var facts = await source.GetAsync(token);
+        var stored = await rows.GetAsync(token);
+        var all = _built.GetOrCreateValue(stored).GetOrAdd((facts, Today, scope), _ => Build(facts, scope, stored));
+        return territories is null ? all : [.. all.Where(plan => territories.Contains(plan.Head.TerritoryId))];
+    }
 
     /// <summary>Plans with an activity for this school: those that name it, its own, and those of its municipality and region that address it.</summary>
     public Task<IReadOnlyList<PlanData>> OfSchoolAsync(int schoolId, AccessScope scope, CancellationToken token = default) =>
@@ -34,28 +43,11 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
     {
         var facts = await source.GetAsync(token);
         await using var context = database.CreateDbContext();
-        var plans = await which(context.Roadmaps.AsNoTracking())
-            .Include(plan => plan.Sections).Include(plan => plan.Schools)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Schools)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Factors)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Occurrences)
-            .AsSplitQuery().OrderByDescending(plan => plan.PeriodStart).ThenBy(plan => plan.Id)
-            .ToListAsync(token);
-        var seen = plans.Where(plan => Sees(facts, scope, plan)).ToList();
-        var ids = seen.ConvertAll(plan => plan.Id);
-        var records = await (
-            from record in context.ActivityRecords.AsNoTracking()
-            join occurrence in context.ActivityOccurrences on record.OccurrenceId equals occurrence.Id
-            join activity in context.RoadmapActivities on occurrence.ActivityId equals activity.Id
-            where ids.Contains(activity.RoadmapId)
-            select new Said(
-                record.OccurrenceId, record.TerritoryId, record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason,
-                context.RecordEvidence.Count(evidence => evidence.OccurrenceId == record.OccurrenceId && evidence.TerritoryId == record.TerritoryId), record.ChangedAt, activity.RoadmapId))
-            .ToListAsync(token);
-        var said = records.ToDictionary(record => new UnitKey(record.OccurrenceId, record.TerritoryId));
-        var changed = records.GroupBy(record => record.PlanId).ToDictionary(group => group.Key, group => group.Max(record => record.ChangedAt));
-        return [.. seen.Select(plan => Build(facts, scope, plan, said, changed.GetValueOrDefault(plan.Id)))];
+        return Build(facts, scope, await PlanRows.ReadAsync(context, which, token));
     }
+
+    private IReadOnlyList<PlanData> Build(ResultFacts facts, AccessScope scope, PlanRows stored) =>
+        [.. stored.Plans.Where(plan => Sees(facts, scope, plan)).Select(plan => Build(facts, scope, plan, stored.Said, stored.Changed.GetValueOrDefault(plan.Id)))];
 
     // A municipal coordinator reads the region's plan and a curator the plans that name his schools; the region reads all.
     private static bool Sees(ResultFacts facts, AccessScope scope, Roadmap plan) => facts.Territory(plan.TerritoryId) switch
@@ -66,7 +58,7 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
         _ => false,
     };
 
-    private PlanData Build(ResultFacts facts, AccessScope scope, Roadmap plan, Dictionary<UnitKey, Said> said, DateTime lastSaid)
+    private PlanData Build(ResultFacts facts, AccessScope scope, Roadmap plan, IReadOnlyDictionary<UnitKey, RecordRow> said, DateTime lastSaid)
     {
         var territory = facts.Territory(plan.TerritoryId)!;
         var isOver = plan.IsOver(Today);
@@ -89,7 +81,7 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
     }
 
     private PlanActivity Activity(
-        ResultFacts facts, AccessScope scope, Roadmap plan, RoadmapActivity activity, List<int> planSchools, bool nothingIsOverdue, Dictionary<UnitKey, Said> said)
+        ResultFacts facts, AccessScope scope, Roadmap plan, RoadmapActivity activity, List<int> planSchools, bool nothingIsOverdue, IReadOnlyDictionary<UnitKey, RecordRow> said)
     {
         List<int> addressees = activity.Addressee switch
         {
@@ -118,7 +110,7 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
             [.. activity.Factors.Select(factor => factor.FactorId)], addressees, units);
     }
 
-    private PlanUnit Unit(ActivityOccurrence occurrence, int territory, bool nothingIsOverdue, Said? said)
+    private PlanUnit Unit(ActivityOccurrence occurrence, int territory, bool nothingIsOverdue, RecordRow? said)
     {
         var status = said is null ? StatusSaid.Nothing : new StatusSaid(said.Status, said.DoneOn, said.MovedTo);
         return new PlanUnit(
@@ -132,7 +124,4 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
         TerritoryLevel.Municipality => RoadmapLevel.Municipal,
         _ => RoadmapLevel.Regional,
     };
-
-    private sealed record Said(
-        int OccurrenceId, int TerritoryId, ActivityStatus Status, DateOnly? DoneOn, DateOnly? MovedTo, string? Note, string? Reason, int EvidenceCount, DateTime ChangedAt, int PlanId);
 }

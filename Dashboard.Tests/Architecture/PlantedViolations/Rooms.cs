@@ -139,6 +139,14 @@ namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Layout
     }
 }
 
+namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Reminders
+{
+    internal sealed class LetterThatKnowsAPage
+    {
+        public Features.Overview.PageThatRunsScript? Page { get; set; }
+    }
+}
+
 namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Charts
 {
     internal sealed class ChartThatAsks

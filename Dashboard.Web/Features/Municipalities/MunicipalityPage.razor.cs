@@ -21,6 +21,7 @@ public sealed partial class MunicipalityPage
     private ActivityBandsView _bands = ActivityBandsView.Empty;
     private YearGridView? _grid;
     private MunicipalitiesView? _schools;
+    private PlansView? _plans;
     private IReadOnlyList<SeriesChoice> _choices = [];
     private IReadOnlyList<TileView> _tiles = [];
 
@@ -44,6 +45,9 @@ public sealed partial class MunicipalityPage
 
     [Inject]
     private TilesQuestion Tiles { get; set; } = null!;
+
+    [Inject]
+    private PlansQuestion Plans { get; set; } = null!;
 
     [Inject]
     private JournalShiftQuestion Shift { get; set; } = null!;
@@ -103,6 +107,7 @@ public sealed partial class MunicipalityPage
         }
 
         _territory = municipality;
+        _plans = await Plans.AskAsync(new PlansFilter(Id), Scope, Leaving);
         if (Year is not { } year)
         {
             return;

@@ -2,6 +2,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Overview;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -18,6 +19,7 @@ public sealed partial class OverviewPage
     private AttentionView? _zone;
     private MovesView? _moves;
     private LastImportView? _import;
+    private RollUpView? _progress;
     private IReadOnlyList<TileView> _tiles = [];
 
     [Inject]
@@ -34,6 +36,9 @@ public sealed partial class OverviewPage
 
     [Inject]
     private JournalShiftQuestion Shift { get; set; } = null!;
+
+    [Inject]
+    private RollUpQuestion RollUp { get; set; } = null!;
 
     [Inject]
     private LastImportQuestion LastImport { get; set; } = null!;
@@ -81,6 +86,7 @@ public sealed partial class OverviewPage
         var tiles = new TilesFilter(Municipality?.Id, year);
         _zone = await Zone.AskAsync(new AttentionFilter(year, Municipality?.Id, new AttentionRule()), Scope, Leaving);
         _moves = await Moves.AskAsync(new MovesFilter(year, Municipality?.Id), Scope, Leaving);
+        _progress = await RollUp.AskAsync(new RollUpFilter(MunicipalityId: Municipality?.Id), Scope, Leaving);
         _import = await LastImport.AskAsync(Scope, Leaving);
         var shift = await Shift.AskAsync(tiles, Scope, Leaving);
         _tiles = [.. await Tiles.AskAsync(tiles, Scope, Leaving), .. shift is null ? (IEnumerable<TileView>)[] : [shift]];

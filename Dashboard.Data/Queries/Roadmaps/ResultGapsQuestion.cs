@@ -1,0 +1,81 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Series;
+
+namespace Dashboard.Data.Queries.Roadmaps;
+
+/// <param name="Year">School year of the results.</param>
+/// <param name="MunicipalityId">Its schools; null for all.</param>
+public sealed record ResultGapsFilter(SchoolYear Year, int? MunicipalityId = null);
+
+/// <summary>What the plans hold against a low subject of a school, from nothing to an activity of its own.</summary>
+public enum GapAnswer
+{
+    /// <summary>No plan speaks to the school at all.</summary>
+    NoPlan,
+
+    /// <summary>Only activities that name no subject, or another one.</summary>
+    GeneralOnly,
+
+    /// <summary>An activity in the subject that the territory's office does, and none for this school.</summary>
+    TerritoryOnly,
+
+    /// <summary>An activity in the subject for this school.</summary>
+    Aimed,
+}
+
+/// <summary>Schools in the zone of attention by marks, subject by subject, beside what their plans do about it. That an activity is there says nothing of its effect.</summary>
+/// <param name="Filter">What was asked.</param>
+/// <param name="Since">Plans whose last day is not before this one are looked at: those of the year of the results, and later ones.</param>
+/// <param name="Plans">How many plans that is.</param>
+/// <param name="Lines">Without any plan first, answered ones last.</param>
+/// <param name="Schools">Schools in the zone.</param>
+/// <param name="Rule">By which a school stands in the zone.</param>
+public sealed record ResultGapsView(ResultGapsFilter Filter, DateOnly Since, int Plans, IReadOnlyList<ResultGap> Lines, int Schools, AttentionRule Rule)
+{
+    public int Unanswered => Lines.Count(line => line.Answer != GapAnswer.Aimed);
+}
+
+/// <param name="School">The school.</param>
+/// <param name="Municipality">Where it lies.</param>
+/// <param name="Subject">Name of the low subject.</param>
+/// <param name="Works">The low works in it.</param>
+/// <param name="Answer">What the plans hold against it.</param>
+/// <param name="Activity">The first activity in the subject, of the school or else of the territory; null for none.</param>
+/// <param name="Activities">How many such activities there are.</param>
+public sealed record ResultGap(TerritoryFact School, TerritoryFact? Municipality, string Subject, IReadOnlyList<AttentionWork> Works, GapAnswer Answer, PlanActivity? Activity, int Activities);
+
+/// <summary>Asks which schools are low in a subject that no activity of their plans aims at.</summary>
+public sealed class ResultGapsQuestion(FactsSource source, PlanStore store)
+{
+    public async Task<ResultGapsView> AskAsync(ResultGapsFilter filter, AccessScope scope, CancellationToken token = default)
+    {
+        var rule = new AttentionRule();
+        var zone = AttentionZone.Answer(await source.GetAsync(token), new AttentionFilter(filter.Year, filter.MunicipalityId, rule), scope);
+        var since = PlanCascade.Days(filter.Year).Start;
+        var plans = (await store.AllAsync(null, scope, token)).Where(plan => plan.Head.Period.End >= since).ToList();
+        var bySchool = plans.SelectMany(plan => plan.Activities).SelectMany(activity => activity.Addressees.Select(id => (id, activity))).ToLookup(pair => pair.id, pair => pair.activity);
+        var lines = from school in zone.Schools
+                    from low in school.Works.GroupBy(work => work.Assessment.Subject)
+                    select Line(school, low.Key, [.. low], bySchool);
+        return new ResultGapsView(filter, since, plans.Count, [.. lines.OrderBy(line => line.Answer)], zone.Schools.Count, rule);
+    }
+
+    private static ResultGap Line(AttentionSchool school, string subject, List<AttentionWork> works, ILookup<int, PlanActivity> bySchool)
+    {
+        var own = bySchool[school.School.Id].Where(IsAimed).ToList();
+        var office = own.Count > 0 || school.Municipality is null ? [] : bySchool[school.Municipality.Id].Where(IsAimed).ToList();
+        var answer = own.Count > 0 ? GapAnswer.Aimed
+            : office.Count > 0 ? GapAnswer.TerritoryOnly
+            : bySchool.Contains(school.School.Id) ? GapAnswer.GeneralOnly
+            : GapAnswer.NoPlan;
+        var found = own.Count > 0 ? own : office;
+        return new ResultGap(school.School, school.Municipality, subject, works, answer, found.FirstOrDefault(), found.Count);
+
+        // An activity for another grade does not answer; one that names no grade is for all.
+        bool IsAimed(PlanActivity activity) => activity.Subject is { } aim && Subject.Named(aim).Name == Subject.Named(subject).Name
+            && (activity.Grade is not { } grade || works.Exists(work => (work.Assessment.ProgrammeGrade ?? grade) == grade));
+    }
+}

@@ -1,0 +1,58 @@
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Web.Components;
+
+namespace Dashboard.Web.Features.Roadmaps;
+
+/// <summary>Puts factors and activities into the cells that <see cref="Heatmap"/> shows. Shades tell how many activities there are, never how high a risk is.</summary>
+internal static class RiskDrawing
+{
+    private static readonly int[] Bounds = [1, 2, 4, 7, 11];
+
+    public static HeatmapLegend Legend { get; } = new("Мероприятий", ["1", "2", "4", "7", "11+"], IsPositive: true, NotHeld: null);
+
+    public static IReadOnlyList<HeatmapColumnGroup> Groups(RiskMatrixView view) =>
+    [
+        new("", [.. view.Factors.Select(factor => new HeatmapColumn(Short(factor.Name), factor.Name))]),
+        new("", [new("Мероприятий", "Мероприятий всего"), new("Без фактора", "Мероприятий без фактора риска")]),
+    ];
+
+    public static IReadOnlyList<HeatmapRow> Rows(RiskMatrixView view)
+    {
+        var several = view.Rows.Select(row => row.Plan.Id).Distinct().Count() > 1;
+        var rows = view.Rows.Select(row => Row(
+            row.Section ?? row.Plan.TerritoryName, row.Counts, row.Activities, row.WithoutFactor, Links.Roadmap(row.Plan.Id), row.Section is not null && several ? $"{row.Plan.TerritoryName}: {row.Plan.Title}" : null)).ToList();
+        if (view.Rows.Count > 1)
+        {
+            rows.Insert(0, Row("Всего", [.. view.Factors.Select((_, place) => view.Rows.Sum(row => row.Counts[place]))], view.Activities, view.WithoutFactor.Count, null, null) with { IsTotal = true });
+        }
+
+        return rows;
+    }
+
+    /// <summary>«ВПР 5, 6: «2» 41 % (26 из 63)».</summary>
+    public static string Low(ResultGap gap)
+    {
+        var (count, of) = (gap.Works.Sum(work => work.Value.Count ?? 0), gap.Works.Sum(work => work.Value.Participants));
+        var where = gap.Works.GroupBy(work => work.Assessment.Procedure)
+            .Select(same => AssessmentWords.Name(same.Key) + (same.Key == Procedure.Vpr ? Russian.NoBreakSpace + string.Join(", ", same.Select(work => work.Assessment.ProgrammeGrade).Distinct().Order()) : ""));
+        var what = gap.Works.All(work => work.Assessment.Procedure == Procedure.Ege) ? "ниже порога" : "«2»";
+        return $"{gap.Subject}, {string.Join(", ", where)}: {what} {Russian.Percent((double)count / of, 0)} ({Russian.OutOf(count, of)})";
+    }
+
+    private static HeatmapRow Row(string title, IReadOnlyList<int> counts, int activities, int without, string? address, string? group) => new(
+        title,
+        [
+            .. counts.Select(count => count == 0
+                ? new HeatmapCell(HeatmapCellKind.Plain, "—", Description: "ни одного мероприятия", Address: address)
+                : new HeatmapCell(HeatmapCellKind.Value, Russian.Number(count), Array.FindLastIndex(Bounds, bound => count >= bound), Description: Russian.Plural(count, "мероприятие", "мероприятия", "мероприятий"), Address: address)),
+            new HeatmapCell(HeatmapCellKind.Plain, Russian.Number(activities), Description: "всего", Address: address),
+            new HeatmapCell(HeatmapCellKind.Plain, without == 0 ? "—" : Russian.Number(without), Description: "без фактора", Address: address),
+        ],
+        address,
+        Group: group);
+
+    // The names of the dictionary are sentences: their first meaningful words tell one from another.
+    private static string Short(string name) => name.Length <= 34 ? name : string.Join(' ', name.Split(' ').Take(4)) is { Length: <= 40 } head ? head + "…" : name[..36] + "…";
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Roadmaps;
+
+/// <summary>All plans at once: their list, the ministry's roll-up, what is due, and what they leave unanswered.</summary>
+public sealed partial class RoadmapsPage
+{
+    private const string StateKey = "state", PeriodKey = "period", PlanKey = "plan", OwnerKey = "owner", SchoolKey = "school", GroupKey = "group", AllKey = "all";
+    private static readonly IReadOnlyList<Choice> Groupings = [new("day", "по\u00a0срокам"), new("owner", "по\u00a0ответственным")];
+    private static readonly IReadOnlyList<Choice> Levels = [new("", "все"), .. Enum.GetValues<RoadmapLevel>().Select(level => new Choice(Code(level), RoadmapWords.Name(level)))];
+    private static readonly IReadOnlyList<Choice> Stages = [new("", "любое"), .. Enum.GetValues<PlanStage>().Select(stage => new Choice(Code(stage), RoadmapWords.Name(stage)))];
+
+    private RoadmapsView _view;
+    private bool _isEmpty;
+    private PlansView? _plans;
+    private RollUpView? _rollUp;
+    private DeadlinesView? _deadlines;
+    private RiskMatrixView? _risks;
+    private ResultGapsView? _gaps;
+
+    [Inject]
+    private PlansQuestion Plans { get; set; } = null!;
+
+    [Inject]
+    private RollUpQuestion RollUp { get; set; } = null!;
+
+    [Inject]
+    private DeadlinesQuestion Deadlines { get; set; } = null!;
+
+    [Inject]
+    private RiskMatrixQuestion Risks { get; set; } = null!;
+
+    [Inject]
+    private ResultGapsQuestion Gaps { get; set; } = null!;
+
+    private string? RegionName => Facts.Installation.RegionName;
+
+    private string Heading => _view switch
+    {
+        RoadmapsView.RollUp => "Дорожные карты: свод",
+        RoadmapsView.Deadlines => "Дорожные карты: сроки",
+        RoadmapsView.Risks => "Риски и\u00a0мероприятия",
+        _ => "Дорожные карты",
+    };
+
+    private string? Subtitle => !IsAnswered || _isEmpty ? null : _view switch
+    {
+        RoadmapsView.RollUp => RollUpSubtitle,
+        RoadmapsView.Deadlines => $"На\u00a0{Russian.Date(_deadlines!.Today)}; утверждённые карты, период которых не\u00a0закончился, — {Russian.Number(_deadlines.Plans)}"
+            + (Address.Value(OwnerKey) is { } owner ? $"; ответственный: «{owner}»" : ""),
+        RoadmapsView.Risks => $"Что мероприятия действующих карт говорят о\u00a0факторах риска и\u00a0низких результатах; {Russian.Count(_risks!.Activities, "мероприятие", "мероприятия", "мероприятий")}",
+        _ => Russian.Count(_plans!.OutOf, "карта", "карты", "карт") + (Municipality is { } own ? ", " + own.Label : ""),
+    };
+
+    private string RollUpSubtitle => (_rollUp!.Regional, _rollUp.Period) switch
+    {
+        ({ } plan, _) => $"По\u00a0разделам региональной карты: {Named(plan)}",
+        (null, { } days) => $"Региональной карты нет; муниципальные карты за\u00a0{Russian.Date(days.Start)}–{Russian.Date(days.End)}",
+        _ => "Карт ещё нет",
+    };
+
+    private IReadOnlyList<Crumb> Trail =>
+    [
+        .. RegionName is { } region ? (IEnumerable<Crumb>)[new Crumb(region, Links.Overview())] : [],
+        .. Municipality is { } own ? (IEnumerable<Crumb>)[new Crumb(own.Label, Links.Municipality(own.Id))] : [],
+        new Crumb("Дорожные карты"),
+    ];
+
+    private bool ByName => Address.Value(Links.Sort) == "name";
+
+    private bool ByOwner => Address.Value(GroupKey) == "owner";
+
+    private bool IsFiltered => new[] { Links.Text, Links.Level, StateKey, PeriodKey, PlanKey, OwnerKey, SchoolKey, GroupKey, Links.Sort, AllKey }.Any(Address.Has);
+
+    private string EmptyTitle => Municipality is { } own ? $"{own.Label}: плана ещё нет" : "Дорожных карт ещё нет";
+
+    private IReadOnlyList<Segment> Views =>
+    [
+        View("Планы", null, RoadmapsView.Plans), View("Свод", "rollup", RoadmapsView.RollUp), View("Сроки", "deadlines", RoadmapsView.Deadlines), View("Риски × мероприятия", "risks", RoadmapsView.Risks),
+    ];
+
+    private IReadOnlyList<Choice> Schools => [new("", "все"), .. _deadlines!.Schools.Select(school => new Choice(Number(school.Id), school.Name, Facts.Territory(school.MunicipalityId)?.Label))];
+
+    private IReadOnlyList<Choice> Years => [new("", "все"), .. _plans!.Years.Select(year => new Choice(Number(year.StartYear), year.ToString()))];
+
+    protected override async Task AskAsync()
+    {
+        _view = Address.Value(Links.View) switch { "rollup" => RoadmapsView.RollUp, "deadlines" => RoadmapsView.Deadlines, "risks" => RoadmapsView.Risks, _ => RoadmapsView.Plans };
+        var municipality = Municipality?.Id;
+        switch (_view)
+        {
+            case RoadmapsView.RollUp:
+                _rollUp = await RollUp.AskAsync(new RollUpFilter(Address.Number(PlanKey), municipality, ByName), Scope, Leaving);
+                _isEmpty = _rollUp.Regional is null && _rollUp.Rows.All(row => row.Plans.Count == 0);
+                break;
+            case RoadmapsView.Deadlines:
+                _deadlines = await Deadlines.AskAsync(new DeadlinesFilter(Address.Value(OwnerKey), municipality, Address.Number(SchoolKey)), Scope, Leaving);
+                _isEmpty = _deadlines.Plans == 0 && await HasNoPlanAsync(municipality);
+                break;
+            case RoadmapsView.Risks:
+                _risks = await Risks.AskAsync(new RiskMatrixFilter(municipality), Scope, Leaving);
+                _gaps = Year is { } year ? await Gaps.AskAsync(new ResultGapsFilter(year, municipality), Scope, Leaving) : null;
+                _isEmpty = _risks.Rows.Count == 0 && _gaps is null or { Lines.Count: 0 };
+                break;
+            default:
+                _plans = await Plans.AskAsync(PlansFilter(municipality), Scope, Leaving);
+                _isEmpty = _plans.OutOf == 0 || (_plans.Shown == 0 && !IsFiltered && municipality is not null);
+                break;
+        }
+    }
+
+    private PlansFilter PlansFilter(int? municipality) => new(
+        municipality,
+        Enum.GetValues<RoadmapLevel>().Cast<RoadmapLevel?>().FirstOrDefault(level => Code(level!.Value) == Address.Value(Links.Level)),
+        Enum.GetValues<PlanStage>().Cast<PlanStage?>().FirstOrDefault(stage => Code(stage!.Value) == Address.Value(StateKey)),
+        Address.Number(PeriodKey) is { } start ? new SchoolYear(start) : null,
+        Address.Value(Links.Text));
+
+    private async Task<bool> HasNoPlanAsync(int? municipality) => (await Plans.AskAsync(new PlansFilter(municipality), Scope, Leaving)).Shown == 0;
+
+    private Segment View(string title, string? code, RoadmapsView view) => new(title, Links.Roadmaps(Address.Number(Links.Territory), code), _view == view);
+
+    // «Иванова»: the address can be kept as a bookmark of the own activities.
+    private void FindOwner(string? text) => Find(OwnerKey, text);
+
+    private void FindText(string? text) => Find(Links.Text, text);
+
+    private void Find(string key, string? text) => Navigation.NavigateTo(Address.With(key, text).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
+
+    private static string Named(PlanHead plan) =>
+        $"«{plan.Title}»" + (RoadmapWords.Order(plan.OrderKind?.ToLower(CultureInfo.GetCultureInfo("ru-RU")), plan.OrderNumber, plan.OrderDate) is { } order ? ", " + order : "");
+
+    private static string Code<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Number(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
+}
