@@ -53,6 +53,7 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<PlanStore>();
+        services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<MonitoringImport>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>();
         return services;
     }

@@ -21,12 +21,12 @@ public sealed record MonitoringView(PlanData Plan, IReadOnlyList<MonitoringUnit>
 /// <param name="Activity">What is to be done.</param>
 /// <param name="Unit">Once, for one addressee.</param>
 /// <param name="Territory">Name of the addressee.</param>
-/// <param name="IsRecorded">Somebody has said something of it.</param>
-/// <param name="ChangedAt">When that was said or a document was added, UTC; null where nothing was.</param>
+/// <param name="SaidAt">When somebody last said something of it, UTC; null where nobody did.</param>
+/// <param name="ChangedAt">When that was or a document was added, UTC; null where nothing was.</param>
 /// <param name="Proofs">Documents and addresses, the oldest first.</param>
 /// <param name="MayWrite">The asker may say something of it.</param>
 public sealed record MonitoringUnit(
-    PlanActivity Activity, PlanUnit Unit, string Territory, bool IsRecorded, DateTime? ChangedAt, IReadOnlyList<UnitProof> Proofs, bool MayWrite);
+    PlanActivity Activity, PlanUnit Unit, string Territory, DateTime? SaidAt, DateTime? ChangedAt, IReadOnlyList<UnitProof> Proofs, bool MayWrite);
 
 /// <param name="Title">As the user knows it.</param>
 /// <param name="Address">Null for a file.</param>
@@ -57,16 +57,12 @@ public sealed class MonitoringQuestion(PlanStore store, FactsSource source, Inst
             let territory = facts.Territory(unit.TerritoryId)
             where territory is not null
             select new MonitoringUnit(
-                activity, unit, territory.Label, changes.ContainsKey(unit.Key), Latest(changes, unit.Key, proofs[unit.Key]),
+                activity, unit, territory.Label, At(changes, unit.Key), proofs[unit.Key].Select(proof => (DateTime?)proof.AddedAt).Append(At(changes, unit.Key)).Max(),
                 [.. proofs[unit.Key].Select(proof => new UnitProof(proof.Title, proof.Address))], Keeps(scope, territory));
         return new MonitoringView(plan, [.. units], store.Today, now);
     }
 
-    private static DateTime? Latest(Dictionary<UnitKey, DateTime> changes, UnitKey unit, IEnumerable<Persistence.Roadmaps.Evidence> proofs)
-    {
-        DateTime? said = changes.TryGetValue(unit, out var at) ? at : null;
-        return proofs.Select(proof => (DateTime?)proof.AddedAt).Append(said).Max();
-    }
+    private static DateTime? At(Dictionary<UnitKey, DateTime> changes, UnitKey unit) => changes.TryGetValue(unit, out var at) ? at : null;
 
     private static bool Keeps(AccessScope scope, TerritoryFact territory) => territory.Level switch
     {
