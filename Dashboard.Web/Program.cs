@@ -20,6 +20,7 @@ builder.Services.AddDashboardData(folder, kind);
 builder.Services.AddResponseCompression();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddScoped<CurrentScope>();
+builder.Services.AddSingleton<RoadmapFiles>();
 builder.Services.AddScoped<IShellData, ShellData>();
 if (builder.Configuration["urls"] is null)
 {
@@ -33,6 +34,7 @@ app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute(Links.NotFound());
 app.UseAntiforgery();
 app.MapStaticAssets();
+RoadmapFiles.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
 return 0;
