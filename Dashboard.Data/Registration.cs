@@ -52,10 +52,11 @@ public static class Registration
         services.AddSingleton<SchoolsQuestion>();
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
-        services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
         services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
+        services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
         services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
+        services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<MonitoringImport>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
         return services;
     }

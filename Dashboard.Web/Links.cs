@@ -73,6 +73,12 @@ public static class Links
     public static string RoadmapEditor(int? id = null, int? from = null, int? territory = null) =>
         Query.To(id is { } plan ? Numbered("/roadmaps/", plan) + "/edit" : "/roadmaps/new").With("from", from).With(Territory, territory).ToString();
 
+    /// <summary>A plan as a file; <paramref name="school"/> leaves what is for one addressee.</summary>
+    public static string RoadmapFile(int id, RoadmapForm form, int? school = null) => Query.To(Numbered("/roadmaps/", id) + "/" + form.Ending).With("school", school).ToString();
+
+    /// <summary>Where a filled monitoring form comes back to its plan.</summary>
+    public static string RoadmapMonitoring(int id) => Numbered("/roadmaps/", id) + "/monitoring";
+
     /// <summary>A document that proves an activity, as a download.</summary>
     public static string Evidence(Guid key) => $"/evidence/{key:D}";
 

@@ -23,6 +23,7 @@ builder.Services.AddDashboardData(folder, kind);
 builder.Services.AddResponseCompression();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddScoped<CurrentScope>();
+builder.Services.AddSingleton<RoadmapFiles>();
 builder.Services.AddScoped<IShellData, ShellData>();
 builder.Services.AddDailyDigest(builder.Configuration, Console.Error);
 if (builder.Configuration["urls"] is null)
@@ -37,6 +38,7 @@ app.UseResponseCompression();
 app.UseStatusCodePagesWithReExecute(Links.NotFound());
 app.UseAntiforgery();
 app.MapStaticAssets();
+RoadmapFiles.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
 return 0;

@@ -94,7 +94,10 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
     internal static async Task<string> NominalPersonAsync(DashboardDbContext context, CancellationToken token) =>
         (await context.Installations.AsNoTracking().SingleAsync(token)).NominalPerson;
 
-    private string? Refusal(StatusChange change) => change switch
+    /// <summary>The day of a deed: as said, else as known, else today; for one whose deadline is over nobody invents a day.</summary>
+    internal static DateOnly? DoneDay(DateOnly? said, DateOnly? known, DateOnly? end, DateOnly today) => said ?? known ?? (end < today ? null : today);
+
+    internal string? Refusal(StatusChange change) => change switch
     {
         { Status: ActivityStatus.Moved, MovedTo: null } => "Укажите новый срок.",
         { Status: ActivityStatus.Moved or ActivityStatus.Cancelled or ActivityStatus.NotDone } when string.IsNullOrWhiteSpace(change.Reason) =>
@@ -106,14 +109,14 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
         _ => null,
     };
 
-    private bool Write(ActivityRecord record, StatusChange change, DateOnly? end)
+    internal bool Write(ActivityRecord record, StatusChange change, DateOnly? end)
     {
         var before = (record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason);
         if (change.Status is { } status)
         {
             record.Status = status;
-            // A day is kept only where it means something; for a deed whose deadline is long over nobody invents one.
-            record.DoneOn = status is ActivityStatus.Done or ActivityStatus.DonePartly ? change.DoneOn ?? record.DoneOn ?? (end < Today ? null : Today) : null;
+            // A day is kept only where it means something.
+            record.DoneOn = status is ActivityStatus.Done or ActivityStatus.DonePartly ? DoneDay(change.DoneOn, record.DoneOn, end, Today) : null;
             record.MovedTo = status == ActivityStatus.Moved ? change.MovedTo : null;
             record.Reason = status is ActivityStatus.Moved or ActivityStatus.Cancelled or ActivityStatus.NotDone ? change.Reason?.Trim() : null;
         }

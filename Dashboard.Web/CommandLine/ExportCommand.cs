@@ -12,11 +12,16 @@ internal static class ExportCommand
 
     public static async Task<int> RunAsync(string[] args, TextWriter errors)
     {
+        if (args is ["roadmap", .. var rest])
+        {
+            return await ExportRoadmapCommand.RunAsync(rest, errors);
+        }
+
         var arguments = Arguments.Parse(args, new HashSet<string>(), Valued, out var mistake);
         var format = arguments?.Value("format") ?? "csv";
         if (arguments is null || arguments.Words is not ["results"] || format is not ("csv" or "json"))
         {
-            await errors.WriteLineAsync(mistake ?? "Что выгрузить: export results [--data ПАПКА] [--format csv|json] [--out ФАЙЛ]");
+            await errors.WriteLineAsync(mistake ?? "Что выгрузить: export results [--data ПАПКА] [--format csv|json] [--out ФАЙЛ] или export roadmap НОМЕР|--all [--form appendix|plan|monitoring|ics] [--out ФАЙЛ] [--data ПАПКА]");
             return ImportCommand.Refused;
         }
 
@@ -48,7 +53,7 @@ internal static class ExportCommand
         return ImportCommand.Applied;
     }
 
-    private static Stream? Target(string? file)
+    internal static Stream? Target(string? file)
     {
         try
         {
