@@ -53,7 +53,8 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<PlanStore>();
-        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>();
+        services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
+        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanKeeping>();
         return services;
     }
 }
