@@ -20,9 +20,12 @@ public sealed record PlanCondition(string Code, string Name, bool IsComputed, Fu
 
     public static PlanCondition Undated { get; } = new("undated", "без даты", true, row => row.Fulfilment.Undated > 0);
 
-    /// <summary>Also a line that is called otherwise as a whole, where some school has done its part only in part.</summary>
+    /// <summary>
+    /// Some addressee has done its part only in part, whatever the line is called as a whole; or the line is so called because some
+    /// have done it and some have not, in a plan where nothing is overdue.
+    /// </summary>
     public static PlanCondition DonePartly { get; } = new(
-        "partly", "выполнено частично", false, row => row.Standing.Status == ActivityStatus.DonePartly || row.Units.Any(unit => unit.Standing.Status == ActivityStatus.DonePartly));
+        "partly", "выполнено частично", false, row => row.Standing is { Status: ActivityStatus.DonePartly, Timing: not Timing.Overdue } || row.Units.Any(unit => unit.Standing.Status == ActivityStatus.DonePartly));
 
     /// <summary>In the order in which they are offered: first what needs a hand.</summary>
     public static IReadOnlyList<PlanCondition> All { get; } =

@@ -40,8 +40,8 @@ public sealed class TimeScale
     /// <summary>Right edge of the day.</summary>
     public double After(DateOnly day) => At(day.AddDays(1));
 
-    /// <summary>Every month, or every third where there are many: its first day and its words, the year where it changes.</summary>
-    public IEnumerable<(DateOnly Day, string? Words)> Ticks()
+    /// <summary>Every month, or every third where there are many: its first day, its word, and the year where it changes.</summary>
+    public IEnumerable<(DateOnly Day, string Month, string? Year)> Ticks()
     {
         var step = Months <= 16 ? 1 : Months <= 40 ? 3 : 12;
         var year = 0;
@@ -53,9 +53,8 @@ public sealed class TimeScale
                 continue;
             }
 
-            var words = DeadlineWords.ShortMonth(day.Month) + (day.Year != year ? Russian.NoBreakSpace + day.Year.ToString(CultureInfo.InvariantCulture) : "");
+            yield return (day, DeadlineWords.ShortMonth(day.Month), day.Year != year ? day.Year.ToString(CultureInfo.InvariantCulture) : null);
             year = day.Year;
-            yield return (day, words);
         }
     }
 
