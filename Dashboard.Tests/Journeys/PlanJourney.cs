@@ -26,7 +26,7 @@ public sealed class PlanJourney(JourneyBrowser browser)
             // Before anything is written the dialog says how much it would be; what is done already is not done again.
             await visitor.Button("Выполнено для всех школ").ClickAsync();
             var dialog = page.GetByRole(AriaRole.Dialog);
-            await Assertions.Expect(dialog).ToContainTextAsync("Будет записано «Выполнено», 19");
+            await Assertions.Expect(dialog).ToContainTextAsync("Будет записано «Выполнено»: 19");
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "plan-bulk-dialog");
             await dialog.GetByRole(AriaRole.Button, new() { Name = "Отметить" }).ClickAsync();
@@ -103,6 +103,33 @@ public sealed class PlanJourney(JourneyBrowser browser)
             await Assertions.Expect(Row("3.5").Locator(".chip")).ToContainTextAsync("Выполнено");
             await page.GetByRole(AriaRole.Link, new() { Name = "Сбросить" }).First.ClickAsync();
             await Assertions.Expect(Row("3.5")).ToContainTextAsync("1/5");
+        });
+    }
+
+    [Fact]
+    public async Task A_plan_whose_period_is_over_opens_calm_and_is_kept_on_only_when_someone_wants_it()
+    {
+        using var site = LiveSite.StartWithSample();
+        var plan = await SeededPlans.AddPastAsync(site);
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit($"/roadmaps/{plan}");
+            await Assertions.Expect(page.Locator(".facts")).ToContainTextAsync("завершена");
+            await Assertions.Expect(page.Locator(".chip", new() { HasText = "Просрочено" })).ToHaveCountAsync(0);
+            await visitor.Button("Вести дальше").ClickAsync();
+            await Assertions.Expect(page.Locator(".chip", new() { HasText = "Просрочено" })).ToHaveCountAsync(2);
+            await visitor.Button("Закрыть").ClickAsync();
+            await Assertions.Expect(page.Locator(".facts")).ToContainTextAsync("завершена");
+
+            // Results before and after it, with n and intervals, and what must not be said.
+            await page.GetByRole(AriaRole.Link, new() { Name = "Дополнительные занятия" }).Last.ClickAsync();
+            var results = page.Locator("section.card", new() { HasText = "Результаты до и после" });
+            await Assertions.Expect(results).ToContainTextAsync("ВПР, математика, 5");
+            await Assertions.Expect(results.Locator("tbody tr").First).ToContainTextAsync(new Regex("п\\.п\\..*\\["));
+            await Assertions.Expect(results).ToContainTextAsync("Нельзя");
+            await Accessibility.AssertNothingSerious(page);
+            await Pictures.TakeAll(browser.Browser, site, new Uri(page.Url).PathAndQuery, "plan-activity-results");
         });
     }
 

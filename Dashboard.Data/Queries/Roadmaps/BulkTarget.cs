@@ -7,8 +7,9 @@ namespace Dashboard.Data.Queries.Roadmaps;
 /// <param name="Units">Units that would be written.</param>
 /// <param name="Activities">Activities among them.</param>
 /// <param name="Addressees">Schools, or the territory, among them.</param>
-/// <param name="Fulfilled">Units left alone, because they are fulfilled or cancelled already.</param>
-public sealed record BulkTarget(IReadOnlyList<UnitKey> Units, int Activities, int Addressees, int Fulfilled)
+/// <param name="Fulfilled">Units that are fulfilled or cancelled already.</param>
+/// <param name="OfSchools">All addressees are schools.</param>
+public sealed record BulkTarget(IReadOnlyList<UnitKey> Units, int Activities, int Addressees, int Fulfilled, bool OfSchools)
 {
     /// <summary>
     /// The current units of these lines (a month still to come is not marked ahead of its time) of whom the person may write.
@@ -18,15 +19,15 @@ public sealed record BulkTarget(IReadOnlyList<UnitKey> Units, int Activities, in
     /// <param name="keepsFulfilled">Leaves alone what is done, goes on or is cancelled.</param>
     public static BulkTarget Of(IEnumerable<PlanRow> rows, IReadOnlySet<int> writable, bool keepsFulfilled)
     {
-        var units = rows.SelectMany(row => row.Current.Where(unit => writable.Contains(unit.TerritoryId)).Select(unit => (row.Activity.Id, Unit: unit))).ToList();
+        var units = rows.SelectMany(row => row.Current.Where(unit => writable.Contains(unit.TerritoryId)).Select(unit => (row.Activity.Id, Unit: unit, row.IsOfTerritory))).ToList();
         var settled = units.FindAll(each => each.Unit.Standing.IsFulfilled || each.Unit.Standing.Status == ActivityStatus.Cancelled);
         var written = keepsFulfilled ? units.Except(settled).ToList() : units;
         return new BulkTarget(
             written.ConvertAll(each => each.Unit.Key), written.Select(each => each.Id).Distinct().Count(),
-            written.Select(each => each.Unit.TerritoryId).Distinct().Count(), settled.Count);
+            written.Select(each => each.Unit.TerritoryId).Distinct().Count(), settled.Count, written.TrueForAll(each => !each.IsOfTerritory));
     }
 
-    /// <summary>«25 строк: 5 мероприятий × 5 школ», «7 строк: 3 мероприятия, 4 школы», «1 строка».</summary>
+    /// <summary>«25 строк (5 мероприятий × 5 школ)», «7 строк (3 мероприятия, 4 школы)», «1 строка».</summary>
     public string Words
     {
         get
@@ -38,7 +39,8 @@ public sealed record BulkTarget(IReadOnlyList<UnitKey> Units, int Activities, in
             }
 
             var joint = Units.Count == Activities * Addressees ? " × " : ", ";
-            return $"{lines}: {Russian.Count(Activities, "мероприятие", "мероприятия", "мероприятий")}{joint}{Russian.Count(Addressees, "исполнитель", "исполнителя", "исполнителей")}";
+            var addressees = OfSchools ? Russian.Count(Addressees, "школа", "школы", "школ") : Russian.Count(Addressees, "исполнитель", "исполнителя", "исполнителей");
+            return $"{lines} ({Russian.Count(Activities, "мероприятие", "мероприятия", "мероприятий")}{joint}{addressees})";
         }
     }
 }

@@ -26,8 +26,8 @@ public sealed record PlanEvent(DateOnly Day, PlanRow Row, IReadOnlyList<PlanUnit
     ];
 
     /// <summary>What still waits from today on for 14 days.</summary>
-    public static IReadOnlyList<PlanEvent> TwoWeeks(PlanView view) =>
-        [.. Between(view.Rows, view.Today, view.Today.AddDays(Fulfilment.SoonDays)).Where(due => !due.IsSettled)];
+    public static IReadOnlyList<PlanEvent> TwoWeeks(IEnumerable<PlanRow> rows, DateOnly today) =>
+        [.. Between(rows, today, today.AddDays(Fulfilment.SoonDays)).Where(due => !due.IsSettled)];
 
     /// <summary>Weeks from Monday that hold the month.</summary>
     public static IReadOnlyList<DateOnly> WeeksOf(DateOnly month)

@@ -41,6 +41,29 @@ internal static class SeededPlans
         return plan;
     }
 
+    /// <summary>A plan of 2023/2024, whose period is over and of which nobody has said anything; gives its number.</summary>
+    public static async Task<int> AddPastAsync(LiveSite site)
+    {
+        var services = site.Services;
+        var facts = await services.GetRequiredService<FactsSource>().GetAsync();
+        var municipality = facts.Municipalities.First(each => each.Name.StartsWith("Ольховецк", StringComparison.Ordinal));
+        var named = facts.Schools.Where(school => school.MunicipalityId == municipality.Id).Take(6).Select(school => new DraftSchool(school.Id, null, null)).ToList();
+        var lessons = new Deadline(
+            "сентябрь 2023 г. – февраль 2024 г.", new DateOnly(2023, 9, 1), new DateOnly(2024, 2, 29), Recurrence.None, 1, DeadlineConfidence.High, [new DateSpan(new DateOnly(2023, 9, 1), new DateOnly(2024, 2, 29))], []);
+        var draft = new PlanDraft(
+            municipality.Id, "Дорожная карта на 2023/2024 учебный год", "Управление образования", "Приказ", "61", new DateOnly(2023, 8, 30),
+            new DateSpan(new DateOnly(2023, 9, 1), new DateOnly(2024, 8, 31)), null, null, RoadmapState.Approved, named,
+            [
+                new DraftActivity(null, null, "1", "Дополнительные занятия по математике в 5 классах", null, "Обучающиеся с «2»", "школы", "Снижение доли «2»", lessons,
+                    Addressee.PlanSchools, [], "Математика", 5, "low", 0.1, NeedsEvidence: false, [], null),
+                new DraftActivity(null, null, "2", "Итоговое совещание", null, null, "МОУО", "Протокол", lessons, Addressee.Territory, [], null, null, null, null, NeedsEvidence: true, [], null),
+            ]);
+        await using var context = services.GetRequiredService<InstallationDatabase>().CreateDbContext();
+        var stored = PlanWriter.Create(context, draft, DateTime.UtcNow);
+        await context.SaveChangesAsync();
+        return stored.Id;
+    }
+
     private static IEnumerable<DraftActivity> Activities(DateOnly today)
     {
         (int Section, string Title, int Start, int End, Recurrence Recurrence, string Owner, Addressee For)[] rows =

@@ -102,6 +102,6 @@ public sealed partial class ActivityPage : AskingPage
     private BulkTarget Target(IReadOnlyCollection<UnitKey> units)
     {
         var written = Writable.Where(unit => units.Contains(unit.Key)).ToList();
-        return new BulkTarget(written.ConvertAll(unit => unit.Key), 1, written.Select(unit => unit.TerritoryId).Distinct().Count(), 0);
+        return new BulkTarget(written.ConvertAll(unit => unit.Key), 1, written.Select(unit => unit.TerritoryId).Distinct().Count(), 0, _view!.Activity.Addressee != Addressee.Territory);
     }
 }

@@ -51,7 +51,7 @@ public sealed partial class MarkDesk : ComponentBase
 
     private string WillBeWritten => _form!.Target.Units.Count == 0
         ? "Всё выбранное уже выполнено: записывать нечего."
-        : $"Будет записано «{RoadmapWords.Name(_form.Status)}», {_form.Target.Words}." + (School is null ? "" : $" Только {School}.");
+        : $"Будет записано «{RoadmapWords.Name(_form.Status)}»: {_form.Target.Words}." + (School is null ? "" : $" Только {School}.");
 
     /// <summary>Says a status of what is current in these lines. A single mark that needs neither date nor reason is written at once.</summary>
     public async Task SayAsync(IReadOnlyList<PlanRow> rows, IReadOnlySet<int> writable, ActivityStatus status)
@@ -74,7 +74,7 @@ public sealed partial class MarkDesk : ComponentBase
     {
         (_fault, _file, _address, _addressTitle) = (null, null, null, null);
         _asksEvidence = true;
-        _evidenceWords = $"Документ подтвердит {units.Words}." + (School is null ? "" : $" Только {School}.");
+        _evidenceWords = $"Документ будет приложен ко всему выбранному: {units.Words}." + (School is null ? "" : $" Только {School}.");
         StateHasChanged();
         if (_evidenceDialog is not null && await _evidenceDialog.AskAsync())
         {
