@@ -54,10 +54,11 @@ public static class Registration
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
         services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
+        services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
         services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
         services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<MonitoringImport>();
-        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
+        services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>().AddSingleton<PlanKeeping>();
         return services;
     }
 }

@@ -63,9 +63,12 @@ public static class Links
     /// <summary>Plans of the territory, or one of the views over all of them: their roll-up, deadlines, gaps.</summary>
     public static string Roadmaps(int? territory = null, string? view = null) => At("/roadmaps", null, territory).With(View, view).ToString();
 
-    /// <summary>One plan; <paramref name="school"/> narrows it to one addressee, <paramref name="view"/> is the table, the calendar or the Gantt.</summary>
-    public static string Roadmap(int id, string? view = null, int? school = null) =>
-        Query.To(Numbered("/roadmaps/", id)).With(View, view).With("school", school).ToString();
+    /// <summary>
+    /// One plan; <paramref name="school"/> narrows it to one addressee, <paramref name="view"/> is the table, the calendar or the Gantt,
+    /// <paramref name="status"/> a condition of its activities (overdue, soon, no-evidence).
+    /// </summary>
+    public static string Roadmap(int id, string? view = null, int? school = null, string? status = null, int? section = null) =>
+        Query.To(Numbered("/roadmaps/", id)).With(View, view).With("status", status).With("school", school).With("section", section).ToString();
 
     public static string RoadmapActivity(int plan, int activity) => Numbered(Numbered("/roadmaps/", plan) + "/activities/", activity);
 

@@ -39,6 +39,7 @@ app.UseStatusCodePagesWithReExecute(Links.NotFound());
 app.UseAntiforgery();
 app.MapStaticAssets();
 RoadmapFiles.Map(app);
+app.MapEvidence();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
 return 0;

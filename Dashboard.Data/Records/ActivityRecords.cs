@@ -15,14 +15,6 @@ namespace Dashboard.Data.Records;
 /// <param name="Reason">Needed by «перенесено», «отменено» and «не выполнено».</param>
 public sealed record StatusChange(ActivityStatus? Status = null, DateOnly? DoneOn = null, DateOnly? MovedTo = null, string? Note = null, string? Reason = null);
 
-/// <summary>What came of a change: how many units were written, or why none was.</summary>
-/// <param name="Changed">Units that now differ.</param>
-/// <param name="Refusal">A Russian sentence; null when done.</param>
-public sealed record RecordOutcome(int Changed, string? Refusal)
-{
-    public static RecordOutcome Refused(string why) => new(0, why);
-}
-
 /// <summary>Keeps what people say of activities, many at once and in one transaction.</summary>
 public sealed class ActivityRecords(InstallationDatabase database, TimeProvider clock)
 {
@@ -48,10 +40,14 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
         var occurrences = units.Select(unit => unit.OccurrenceId).Distinct().ToList();
         var known = await context.ActivityRecords.Where(record => occurrences.Contains(record.OccurrenceId)).ToDictionaryAsync(record => new UnitKey(record.OccurrenceId, record.TerritoryId), token);
         var ends = await context.ActivityOccurrences.AsNoTracking().Where(occurrence => occurrences.Contains(occurrence.Id)).ToDictionaryAsync(occurrence => occurrence.Id, occurrence => occurrence.End, token);
-        var changed = 0;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var before = new List<RecordBefore>();
         foreach (var unit in units.Distinct())
         {
-            if (!known.TryGetValue(unit, out var record))
+            var stood = known.GetValueOrDefault(unit);
+            var said = stood is null ? null : SaidBefore.Of(stood);
+            var record = stood;
+            if (record is null)
             {
                 record = new ActivityRecord { OccurrenceId = unit.OccurrenceId, TerritoryId = unit.TerritoryId, Status = ActivityStatus.NotStarted, Person = person };
                 context.ActivityRecords.Add(record);
@@ -60,13 +56,49 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
             if (Write(record, change, ends.GetValueOrDefault(unit.OccurrenceId)) || context.Entry(record).State == EntityState.Added)
             {
                 record.Person = person;
-                record.ChangedAt = clock.GetUtcNow().UtcDateTime;
-                changed++;
+                record.ChangedAt = now;
+                before.Add(new RecordBefore(unit, said, now));
             }
         }
 
         await context.SaveChangesAsync(token);
-        return new RecordOutcome(changed, null);
+        return new RecordOutcome(before.Count, null) { Before = before };
+    }
+
+    /// <summary>Puts back what stood before a change, except where somebody has written since; says how many units went back.</summary>
+    public async Task<RecordOutcome> RestoreAsync(IReadOnlyCollection<RecordBefore> before, AccessScope scope, CancellationToken token = default)
+    {
+        await using var context = database.CreateDbContext();
+        if (await ForbiddenAsync(context, [.. before.Select(each => each.Unit)], scope, token) is { } forbidden)
+        {
+            return RecordOutcome.Refused(forbidden);
+        }
+
+        var occurrences = before.Select(each => each.Unit.OccurrenceId).Distinct().ToList();
+        var records = await context.ActivityRecords.Include(record => record.Evidence).Where(record => occurrences.Contains(record.OccurrenceId))
+            .ToDictionaryAsync(record => new UnitKey(record.OccurrenceId, record.TerritoryId), token);
+        var restored = 0;
+        foreach (var (unit, said, writtenAt) in before)
+        {
+            if (!records.TryGetValue(unit, out var record) || record.ChangedAt != writtenAt)
+            {
+                continue;
+            }
+
+            restored++;
+            if (said is null && record.Evidence.Count == 0)
+            {
+                context.Remove(record);
+            }
+            else
+            {
+                // A document that was attached meanwhile keeps its record: something is being done.
+                (said ?? SaidBefore.OnlyEvidence(record)).WriteTo(record);
+            }
+        }
+
+        await context.SaveChangesAsync(token);
+        return new RecordOutcome(restored, null);
     }
 
     /// <summary>Units that do not exist or lie outside what the person may see: a sentence, or null where all may be written.</summary>

@@ -165,7 +165,9 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
         var occurrences = units.Select(unit => unit.OccurrenceId).Distinct().ToList();
         var records = await context.ActivityRecords.Include(record => record.Evidence).Where(record => occurrences.Contains(record.OccurrenceId))
             .ToDictionaryAsync(record => new UnitKey(record.OccurrenceId, record.TerritoryId), token);
-        var attached = 0;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var attached = new List<UnitKey>();
+        var before = new List<RecordBefore>();
         foreach (var unit in units.Distinct())
         {
             if (!records.TryGetValue(unit, out var record))
@@ -173,19 +175,20 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
                 // A document before any word: something is being done.
                 record = new ActivityRecord
                 {
-                    OccurrenceId = unit.OccurrenceId, TerritoryId = unit.TerritoryId, Status = ActivityStatus.InProgress, Person = evidence.Person, ChangedAt = clock.GetUtcNow().UtcDateTime,
+                    OccurrenceId = unit.OccurrenceId, TerritoryId = unit.TerritoryId, Status = ActivityStatus.InProgress, Person = evidence.Person, ChangedAt = now,
                 };
                 context.ActivityRecords.Add(record);
+                before.Add(new RecordBefore(unit, null, now));
             }
 
             if (evidence.Id == 0 || record.Evidence.TrueForAll(link => link.EvidenceId != evidence.Id))
             {
                 record.Evidence.Add(new RecordEvidence { Evidence = evidence });
-                attached++;
+                attached.Add(unit);
             }
         }
 
         await context.SaveChangesAsync(token);
-        return new RecordOutcome(attached, null);
+        return new RecordOutcome(attached.Count, null) { Before = before, Attached = new AttachedEvidence(evidence.Key, attached) };
     }
 }

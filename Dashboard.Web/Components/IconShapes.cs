@@ -40,6 +40,8 @@ public static class IconShapes
         ["filter"] = "M3 5h14l-5 6v5l-4-2v-3z",
         ["image"] = "M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 4M13 7.5h.1",
         ["copy"] = "M7 7h9v9H7zM4 13V4h9",
+        ["clip"] = "M14 7l-6 6a2 2 0 01-3-3l7-7a3 3 0 014 4l-8 8",
+        ["pencil"] = "M4 16l1-4 8-8 3 3-8 8zM11 6l3 3",
         ["link"] = "M8 12l4-4M9 6l2-2a3.5 3.5 0 015 5l-2 2M11 14l-2 2a3.5 3.5 0 01-5-5l2-2",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

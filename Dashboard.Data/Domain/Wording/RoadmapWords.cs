@@ -33,6 +33,31 @@ public static class RoadmapWords
         _ => Name(standing.Status),
     };
 
+    /// <summary>The same in a chip: «Частично», «Постоянно», «С опозданием».</summary>
+    public static string ShortName(Standing standing) => standing switch
+    {
+        { Timing: Timing.Late } => "С\u00a0опозданием",
+        { Timing: not Timing.Overdue, Status: ActivityStatus.DonePartly } => "Частично",
+        { Timing: not Timing.Overdue, Status: ActivityStatus.Ongoing } => "Постоянно",
+        _ => Name(standing),
+    };
+
+    /// <summary>The sign before the word: colour never stands alone.</summary>
+    public static string Sign(Standing standing) => standing.Timing == Timing.Overdue ? "!" : Sign(standing.Status);
+
+    public static string Sign(ActivityStatus status) => status switch
+    {
+        ActivityStatus.NotStarted => "○",
+        ActivityStatus.InProgress => "▶",
+        ActivityStatus.Done => "✓",
+        ActivityStatus.DonePartly => "½",
+        ActivityStatus.NotDone => "✕",
+        ActivityStatus.Moved => "→",
+        ActivityStatus.Cancelled => "–",
+        ActivityStatus.Ongoing => "↻",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
+    };
+
     public static string Name(RoadmapState state) => state switch
     {
         RoadmapState.Draft => "Черновик",
