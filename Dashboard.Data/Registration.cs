@@ -12,6 +12,7 @@ using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Queries.Support;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +56,10 @@ public static class Registration
         services.AddSingleton<PlanStore>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>();
         services.AddSingleton<ActivityBankQuestion>();
+        services.AddSingleton<VisitRecords>().AddSingleton<DecisionRecords>().AddSingleton<EventRecords>().AddSingleton<OwnIndicatorRecords>();
+        services.AddSingleton<VisitsQuestion>().AddSingleton<DecisionsQuestion>().AddSingleton<EventsQuestion>().AddSingleton<InvolvementQuestion>();
+        services.AddSingleton<OwnIndicatorsQuestion>().AddSingleton<ActivityChoicesQuestion>().AddSingleton<DossierQuestion>();
+        services.AddSingleton<SchoolDueQuestion>().AddSingleton<SchoolTimelineQuestion>();
         return services;
     }
 }
