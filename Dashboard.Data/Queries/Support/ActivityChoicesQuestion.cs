@@ -30,7 +30,7 @@ public sealed class ActivityChoicesQuestion(FactsSource source, PlanStore plans)
         var read = await plans.AllAsync([.. owners.Distinct()], scope, token);
         return new ActivityChoicesView(
         [
-            .. read.Where(plan => plan.Head.State == RoadmapState.Approved && !plan.Head.IsOver)
+            .. read.Where(plan => plan.Head.State == RoadmapState.Approved)
                 .SelectMany(plan => plan.Activities.Select(activity => new ActivityChoice(new ActivityReference(plan.Head.Id, activity.Id, activity.Number, activity.Title), plan.Head.Title))),
         ]);
     }
