@@ -12,6 +12,7 @@ using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Queries.Support;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,13 @@ public static class Registration
         services.AddSingleton<SchoolsQuestion>();
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
+        services.AddPlans().AddSupport();
+        return services;
+    }
+
+    /// <summary>Plans: how they are read, kept, asked about and brought back from Excel.</summary>
+    private static IServiceCollection AddPlans(this IServiceCollection services)
+    {
         services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
         services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
         services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
@@ -59,6 +67,16 @@ public static class Registration
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
         services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<MonitoringImport>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>().AddSingleton<PlanKeeping>();
+        return services;
+    }
+
+    /// <summary>What is done for schools beside the plans.</summary>
+    private static IServiceCollection AddSupport(this IServiceCollection services)
+    {
+        services.AddSingleton<VisitRecords>().AddSingleton<DecisionRecords>().AddSingleton<EventRecords>().AddSingleton<OwnIndicatorRecords>();
+        services.AddSingleton<VisitsQuestion>().AddSingleton<DecisionsQuestion>().AddSingleton<EventsQuestion>().AddSingleton<InvolvementQuestion>();
+        services.AddSingleton<OwnIndicatorsQuestion>().AddSingleton<ActivityChoicesQuestion>().AddSingleton<DossierQuestion>();
+        services.AddSingleton<SchoolDueQuestion>().AddSingleton<SchoolTimelineQuestion>();
         return services;
     }
 }

@@ -89,6 +89,13 @@ public static class Links
     public static string Support(int? territory = null, string? view = null, int? school = null) =>
         At("/support", null, territory).With(View, view).With("school", school).ToString();
 
+    /// <summary>A visit to a school; without a number a new one.</summary>
+    public static string Visit(int? id = null, int? school = null, int? territory = null) =>
+        Query.To(id is { } visit ? Numbered("/support/visits/", visit) : "/support/visits/new").With("school", school).With(Territory, territory).ToString();
+
+    /// <summary>One page about a school, for paper, before somebody goes there.</summary>
+    public static string Dossier(int school) => Numbered("/schools/", school) + "/dossier";
+
     public static string Imports() => "/imports";
 
     /// <summary>An order read from a file, beside its source, before it becomes a plan.</summary>

@@ -26,4 +26,7 @@ public enum StatusKind
     Error,
     Note,
     Cancelled,
+
+    /// <summary>The day is over: computed, never an error of a file.</summary>
+    Overdue,
 }

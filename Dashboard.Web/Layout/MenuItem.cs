@@ -16,6 +16,7 @@ public sealed record MenuItem(string Title, string Icon, string Path, Func<int?,
         new("Результаты", "bars", "/results", (territory, year) => Links.Results(year, territory)),
         new("Дефициты", "target", "/deficits", (territory, year) => Links.Deficits(year, territory)),
         new("Дорожные карты", "plan", "/roadmaps", (territory, _) => Links.Roadmaps(territory)),
+        new("Поддержка школ", "support", "/support", (territory, _) => Links.Support(territory)),
     ];
 
     public static IReadOnlyList<MenuItem> Work { get; } =

@@ -2,21 +2,6 @@ using Dashboard.Data.Domain.Roadmaps;
 
 namespace Dashboard.Data.Persistence.Roadmaps;
 
-/// <summary>Why somebody went to a school or talked to its head.</summary>
-public enum VisitPurpose
-{
-    /// <summary>«Выездной методический день».</summary>
-    MethodicalDay = 1,
-
-    /// <summary>Verification of the risk profile.</summary>
-    Verification = 2,
-
-    /// <summary>«Собеседование».</summary>
-    Interview = 3,
-
-    Other = 4,
-}
-
 /// <summary>A visit to a school or an interview with its head.</summary>
 public sealed class Visit
 {

@@ -26,6 +26,8 @@ public sealed partial class SchoolPage : AskingPage
     private DeficitsView? _deficits;
     private ScoresView? _scores;
     private SchoolWorksView? _works;
+    private SchoolDueView? _due;
+    private SchoolTimelineView? _timeline;
     private CorrectionDialog? _correction;
     private int _year;
 
@@ -56,6 +58,12 @@ public sealed partial class SchoolPage : AskingPage
     [Inject]
     private SchoolWorksQuestion Works { get; set; } = null!;
 
+    [Inject]
+    private SchoolDueQuestion Due { get; set; } = null!;
+
+    [Inject]
+    private SchoolTimelineQuestion Timeline { get; set; } = null!;
+
     private string? RegionName => Facts.Installation.RegionName;
 
     private IReadOnlyList<Crumb> Trail =>
@@ -81,6 +89,8 @@ public sealed partial class SchoolPage : AskingPage
             return;
         }
 
+        _due = await Due.AskAsync(new SchoolDueFilter(Id), Scope, Leaving);
+        _timeline = await Timeline.AskAsync(new SchoolTimelineFilter(Id), Scope, Leaving);
         _choices = await Choices.AskAsync(Id, Scope, Leaving);
         if (SeriesAddress.Read(Address, _choices) is not { } series || _head.Years.Count == 0)
         {

@@ -1,0 +1,144 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Persistence;
+using Dashboard.Data.Persistence.Roadmaps;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Records;
+
+/// <summary>A decision as a person writes it: problem, decision, owner, due, effect.</summary>
+/// <param name="TerritoryId">The territory or school that it concerns.</param>
+/// <param name="Origin">«Протокол № 3 от 14.10.2025»; null for a recommendation of a visit.</param>
+/// <param name="Problem">What it answers.</param>
+/// <param name="Text">What is decided.</param>
+/// <param name="Owner">Who does it.</param>
+/// <param name="Due">By when; null where no date is meant.</param>
+/// <param name="Effect">What came of it, or why it was moved, cancelled or not done.</param>
+public sealed record DecisionDraft(int TerritoryId, string? Origin, string? Problem, string? Text, string? Owner, DateOnly? Due, string? Effect = null);
+
+/// <param name="Status">The new status.</param>
+/// <param name="DoneOn">When it was done; without it a deed before its day was done today, and one after it has no day.</param>
+/// <param name="MovedTo">New last day; needed by «перенесено».</param>
+/// <param name="Effect">What came of it; needed by «перенесено», «отменено» and «не выполнено». Null keeps what was written.</param>
+public sealed record DecisionChange(ActivityStatus Status, DateOnly? DoneOn = null, DateOnly? MovedTo = null, string? Effect = null)
+{
+    /// <summary>Statuses that say nothing without a reason.</summary>
+    public static bool NeedsReason(ActivityStatus status) => status is ActivityStatus.Moved or ActivityStatus.Cancelled or ActivityStatus.NotDone;
+}
+
+/// <summary>Keeps decisions of protocols and recommendations of visits under one control.</summary>
+public sealed class DecisionRecords(InstallationDatabase database, TimeProvider clock)
+{
+    private const string Gone = "Этого решения уже нет: его удалили.";
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>Writes a new decision (<paramref name="id"/> null) or a new text of a stored one, whose status stays.</summary>
+    public async Task<SupportOutcome> SaveAsync(int? id, DecisionDraft draft, AccessScope scope, CancellationToken token = default)
+    {
+        if (Fault(draft) is { } fault)
+        {
+            return SupportOutcome.Refused(fault);
+        }
+
+        await using var context = database.CreateDbContext();
+        if (!await MayWriteAsync(context, draft.TerritoryId, scope, token))
+        {
+            return SupportOutcome.Refused("Записывать решения можно только по своей территории и своим школам.");
+        }
+
+        var decision = id is { } key
+            ? await context.Decisions.SingleOrDefaultAsync(each => each.Id == key, token)
+            : context.Decisions.Add(new Decision { Text = string.Empty, Status = ActivityStatus.NotStarted }).Entity;
+        if (decision is null || (id is not null && !await MayWriteAsync(context, decision.TerritoryId, scope, token)))
+        {
+            return SupportOutcome.Refused(Gone);
+        }
+
+        // A recommendation belongs to the school that was visited.
+        decision.TerritoryId = decision.VisitId is null ? draft.TerritoryId : decision.TerritoryId;
+        (decision.Origin, decision.Problem, decision.Text) = (SupportChecks.Clean(draft.Origin), SupportChecks.Clean(draft.Problem), draft.Text!.Trim());
+        (decision.Owner, decision.Due, decision.Effect) = (SupportChecks.Clean(draft.Owner), draft.Due, SupportChecks.Clean(draft.Effect));
+        decision.ChangedAt = clock.GetUtcNow().UtcDateTime;
+        await context.SaveChangesAsync(token);
+        return new SupportOutcome(decision.Id, null);
+    }
+
+    /// <summary>Says the same of all these decisions; those that the person may not write are refused together with the rest.</summary>
+    public async Task<RecordOutcome> SetStatusAsync(IReadOnlyCollection<int> ids, DecisionChange change, AccessScope scope, CancellationToken token = default)
+    {
+        if (Fault(change) is { } fault)
+        {
+            return RecordOutcome.Refused(fault);
+        }
+
+        await using var context = database.CreateDbContext();
+        var decisions = await context.Decisions.Where(decision => ids.Contains(decision.Id)).ToListAsync(token);
+        if (decisions.Count != ids.Distinct().Count())
+        {
+            return RecordOutcome.Refused(Gone);
+        }
+
+        foreach (var territory in decisions.Select(decision => decision.TerritoryId).Distinct())
+        {
+            if (!await MayWriteAsync(context, territory, scope, token))
+            {
+                return RecordOutcome.Refused("Отмечать решения можно только по своей территории и своим школам.");
+            }
+        }
+
+        foreach (var decision in decisions)
+        {
+            decision.Status = change.Status;
+            // A day is kept only where it means something; for a deed whose day is long over nobody invents one.
+            decision.DoneOn = change.Status is ActivityStatus.Done or ActivityStatus.DonePartly ? change.DoneOn ?? decision.DoneOn ?? (decision.Due < Today ? null : Today) : null;
+            decision.Due = change.Status == ActivityStatus.Moved ? change.MovedTo : decision.Due;
+            decision.Effect = change.Effect is null ? decision.Effect : SupportChecks.Clean(change.Effect);
+            if (context.Entry(decision).State == EntityState.Modified)
+            {
+                decision.ChangedAt = clock.GetUtcNow().UtcDateTime;
+            }
+        }
+
+        var changed = decisions.Count(decision => context.Entry(decision).State == EntityState.Modified);
+        await context.SaveChangesAsync(token);
+        return new RecordOutcome(changed, null);
+    }
+
+    public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
+    {
+        await using var context = database.CreateDbContext();
+        if (await context.Decisions.SingleOrDefaultAsync(each => each.Id == id, token) is not { } decision || !await MayWriteAsync(context, decision.TerritoryId, scope, token))
+        {
+            return SupportOutcome.Refused(Gone);
+        }
+
+        context.Decisions.Remove(decision);
+        await context.SaveChangesAsync(token);
+        return new SupportOutcome(id, null);
+    }
+
+    /// <summary>What keeps a decision from being written: a sentence; null for nothing.</summary>
+    public static string? Fault(DecisionDraft draft) => draft switch
+    {
+        { TerritoryId: 0 } => "Выберите территорию или школу.",
+        { Text: var text } when string.IsNullOrWhiteSpace(text) => "Напишите, что решено.",
+        { Due: { } due } when !SupportChecks.IsPlausible(due) => "Проверьте год в сроке.",
+        _ => SupportChecks.Length(SupportChecks.LineLimit, draft.Origin, draft.Owner) ?? SupportChecks.Length(SupportChecks.TextLimit, draft.Problem, draft.Text, draft.Effect),
+    };
+
+    /// <summary>What keeps a status from being written: a sentence; null for nothing.</summary>
+    public string? Fault(DecisionChange change) => change switch
+    {
+        { Status: ActivityStatus.Moved, MovedTo: null } => "Укажите новый срок.",
+        { MovedTo: { } day } when !SupportChecks.IsPlausible(day) => "Проверьте год в новом сроке.",
+        { Effect: var effect } when DecisionChange.NeedsReason(change.Status) && string.IsNullOrWhiteSpace(effect) =>
+            "Укажите причину: без неё перенос, отмена и невыполнение не записываются.",
+        { DoneOn: { } day } when day > Today => "Дата выполнения ещё не наступила.",
+        { DoneOn: { } day } when !SupportChecks.IsPlausible(day) => "Проверьте год в дате выполнения.",
+        _ => SupportChecks.Length(SupportChecks.TextLimit, change.Effect),
+    };
+
+    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
+        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory and not Sample && ActivityRecords.MayWrite(scope, territory);
+}

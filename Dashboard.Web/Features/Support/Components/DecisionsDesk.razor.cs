@@ -1,0 +1,117 @@
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Support;
+using Dashboard.Data.Records;
+using Dashboard.Web.Auth;
+using Dashboard.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Support.Components;
+
+/// <summary>Decisions and recommendations under control: the status is said in the row.</summary>
+public sealed partial class DecisionsDesk : ComponentBase
+{
+    private static readonly IReadOnlyList<Choice> Picks = [new("all", "все"), new("open", "в работе"), new("overdue", "просроченные"), new("soon", "на 14 дней")];
+
+    private DecisionDialog? _form;
+    private DecisionReason? _reason;
+    private ConfirmDialog? _deleting;
+    private string? _said;
+
+    // A select keeps what was chosen in it also where the choice was refused: a new table shows what is stored.
+    private int _generation;
+
+    [Parameter, EditorRequired]
+    public DecisionsView View { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public Query Address { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<TerritoryFact> Territories { get; set; } = [];
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<TerritoryFact> Schools { get; set; } = [];
+
+    /// <summary>Something was written: the page asks anew.</summary>
+    [Parameter]
+    public EventCallback OnChange { get; set; }
+
+    [Inject]
+    private DecisionRecords Records { get; set; } = null!;
+
+    [Inject]
+    private FactsSource Source { get; set; } = null!;
+
+    [Inject]
+    private CurrentScope Current { get; set; } = null!;
+
+    private IReadOnlyList<Choice> Choices { get; set; } = [];
+
+    private bool IsFiltered => Address.Has(SupportAddress.School) || Address.Has(SupportAddress.Owner) || Address.Has(SupportAddress.Pick);
+
+    private string Title => View.Decisions.Count == View.Count
+        ? Russian.Count(View.Count, "решение", "решения", "решений")
+        : $"{Russian.Count(View.Decisions.Count, "решение", "решения", "решений")} из {Russian.Number(View.Count)}";
+
+    private IReadOnlyList<DataColumn<DecisionLine>> Columns =>
+    [
+        new("due", "Срок", line => (line.Due is { } due ? Russian.Date(due) : "без срока") + (SupportWords.Days(line.Standing) is { } days ? $", {days}" : "")) { SortBy = line => line.Due, Template = Due },
+        new("text", "Проблема и решение", line => line.Problem is null ? line.Text : $"{line.Problem} — {line.Text}") { IsHead = true, Template = Text },
+        new("territory", "Где", line => line.Territory.Label) { SortBy = line => line.Territory.Label, Address = line => line.Territory.Level == TerritoryLevel.School ? Links.School(line.Territory.Id) : null },
+        new("origin", "Откуда", line => SupportWords.Origin(line.Origin, line.VisitedOn) ?? Russian.Dash) { Template = Origin, IsMinor = true },
+        new("owner", "Ответственный", line => line.Owner ?? Russian.Dash) { SortBy = line => line.Owner },
+        new("status", "Статус", line => RoadmapWords.Name(line.Standing)) { SortBy = line => (int)line.Standing.Status, Template = Status },
+        new("done", "Выполнено", line => line.DoneOn is { } day ? Russian.Date(day) : Russian.Dash) { SortBy = line => line.DoneOn, IsMinor = true },
+        new("effect", "Эффект или причина", line => line.Effect ?? Russian.Dash) { IsMinor = true },
+        new("remove", "", _ => "") { Template = Remove },
+    ];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var facts = await Source.GetAsync();
+        Choices =
+        [
+            .. facts.Region is { } region && Current.Value.KeepsRegion ? [new Choice(SupportAddress.Key(region.Id), region.Label, "Регион")] : Array.Empty<Choice>(),
+            .. Territories.Where(each => Current.Value.KeepsMunicipality(each.Id)).Select(each => new Choice(SupportAddress.Key(each.Id), each.Label, "Муниципалитеты")),
+            .. Schools.Where(each => Current.Value.SeesSchool(each.Id, each.MunicipalityId ?? 0)).Select(each => new Choice(SupportAddress.Key(each.Id), each.Label, "Школы")),
+        ];
+    }
+
+    private Task AddAsync() => WriteAsync(null, new DecisionDraft(Address.Number(SupportAddress.School) ?? Address.Number(Links.Territory) ?? 0, null, null, null, null, null));
+
+    private Task EditAsync(DecisionLine line) =>
+        WriteAsync(line, new DecisionDraft(line.Territory.Id, line.Origin, line.Problem, line.Text, line.Owner, line.Due, line.Effect));
+
+    private async Task WriteAsync(DecisionLine? line, DecisionDraft draft)
+    {
+        if (await _form!.AskAsync(draft, line) is { } written)
+        {
+            await ShowAsync((await Records.SaveAsync(line?.Id, written, Current.Value)).Refusal);
+        }
+    }
+
+    private async Task SetAsync(DecisionLine line, ChangeEventArgs change)
+    {
+        var status = Enum.Parse<ActivityStatus>((string)change.Value!);
+        var said = DecisionChange.NeedsReason(status) ? await _reason!.AskAsync(line, status) : new DecisionChange(status);
+        _generation++;
+        await ShowAsync(said is null ? null : (await Records.SetStatusAsync([line.Id], said, Current.Value)).Refusal);
+    }
+
+    private async Task DeleteAsync(DecisionLine line)
+    {
+        if (await _deleting!.AskAsync())
+        {
+            await ShowAsync((await Records.DeleteAsync(line.Id, Current.Value)).Refusal);
+        }
+    }
+
+    private async Task ShowAsync(string? refusal)
+    {
+        _said = refusal;
+        await OnChange.InvokeAsync();
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Support;
+using Dashboard.Data.Records;
+using Dashboard.Web.Auth;
+using Dashboard.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Web.Features.Support.Components;
+
+/// <summary>Schools × events: who took part, with what result, and how many schools of the plans were drawn in.</summary>
+public sealed partial class EventsDesk : ComponentBase
+{
+    private EventDialog? _form;
+    private ConfirmDialog? _deleting;
+    private string? _said;
+
+    [Parameter, EditorRequired]
+    public EventsView View { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public Query Address { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<TerritoryFact> Territories { get; set; } = [];
+
+    [Parameter]
+    public TerritoryFact? Municipality { get; set; }
+
+    [Parameter]
+    public TerritoryFact? Region { get; set; }
+
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
+
+    /// <summary>Something was written: the page asks anew.</summary>
+    [Parameter]
+    public EventCallback OnChange { get; set; }
+
+    [Inject]
+    private EventRecords Records { get; set; } = null!;
+
+    [Inject]
+    private CurrentScope Current { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private string ThisYear => SupportAddress.Key(SchoolYear.Of(Today).StartYear);
+
+    /// <summary>Place of the event that is open; null for none.</summary>
+    private int? Chosen => Address.Number(SupportAddress.Event) is { } id && View.Events.ToList().FindIndex(held => held.Id == id) is >= 0 and var place ? place : null;
+
+    private IReadOnlyList<Choice> Holders =>
+    [
+        .. Region is { } region && Current.Value.KeepsRegion ? [new Choice(SupportAddress.Key(region.Id), region.Label)] : Array.Empty<Choice>(),
+        .. Territories.Where(each => Current.Value.KeepsMunicipality(each.Id)).Select(each => new Choice(SupportAddress.Key(each.Id), each.Label)),
+    ];
+
+    private IReadOnlyList<TickColumn> Columns =>
+    [
+        .. View.Events.Select((held, place) => new TickColumn(
+            held.Id, held.Title, Russian.Date(held.Date), Address.With(SupportAddress.Event, place == Chosen ? (int?)null : held.Id).ToString(), place == Chosen)),
+    ];
+
+    private IReadOnlyList<TickRow> Rows =>
+    [
+        .. View.Schools.Select(row => new TickRow(
+            row.School.Id, row.School.Label, Links.School(row.School.Id), View.ShowsPlanSchools && !row.IsInPlan ? "не в карте" : null,
+            [.. row.Cells.Select(cell => cell is null ? null : new TickCell(cell.TookPart, cell.Result))])),
+    ];
+
+    private async Task TickAsync(Ticked tick)
+    {
+        var place = View.Events.ToList().FindIndex(held => held.Id == tick.Column);
+        IReadOnlyCollection<int> schools = tick.Row is { } one ? [one] : [.. View.Schools.Where(row => row.Cells[place] is not null).Select(row => row.School.Id)];
+        await ShowAsync((await Records.MarkAsync(tick.Column, schools, tick.IsTicked, Current.Value)).Refusal);
+    }
+
+    private async Task ResultAsync(int held, int school, string? result) => await ShowAsync((await Records.SetResultAsync(held, school, result, Current.Value)).Refusal);
+
+    private async Task AddAsync()
+    {
+        if (await _form!.AskAsync(null, new EventDraft(Municipality?.Id ?? 0, null, null, null)) is not { } draft)
+        {
+            return;
+        }
+
+        var outcome = await Records.SaveAsync(null, draft, Current.Value);
+        await ShowAsync(outcome.Refusal);
+        if (outcome.Id is { } id)
+        {
+            // An event of another year would be written and not seen.
+            var period = SupportAddress.Key(SchoolYear.Of(draft.Date!.Value).StartYear);
+            Navigation.NavigateTo(Address.With(SupportAddress.Event, id).With(SupportAddress.Period, Address.Value(SupportAddress.Period) == SupportAddress.Always ? SupportAddress.Always : period == ThisYear ? null : period).ToString());
+        }
+    }
+
+    private async Task EditAsync(EventColumn held)
+    {
+        if (await _form!.AskAsync(held, new EventDraft(held.Territory.Id, held.Title, held.Date, held.Activity?.ActivityId)) is { } draft)
+        {
+            await ShowAsync((await Records.SaveAsync(held.Id, draft, Current.Value)).Refusal);
+        }
+    }
+
+    private async Task DeleteAsync(EventColumn held)
+    {
+        if (await _deleting!.AskAsync())
+        {
+            await ShowAsync((await Records.DeleteAsync(held.Id, Current.Value)).Refusal);
+        }
+    }
+
+    private async Task ShowAsync(string? refusal)
+    {
+        _said = refusal;
+        await OnChange.InvokeAsync();
+    }
+
+    private Task<Stream> Csv() => Task.FromResult<Stream>(new MemoryStream(CsvText.Encode(CsvText.Write(
+        ["Школа", "Муниципалитет", .. View.Events.Select(held => $"{held.Title} ({Russian.Date(held.Date)})"), "Всего"],
+        View.Schools.Select(row => (IReadOnlyList<string>)
+        [
+            row.School.Label, row.Municipality?.Label ?? "", .. row.Cells.Select(cell => cell is not { TookPart: true } ? "" : cell.Result ?? "участие"),
+            row.Taken.ToString(CultureInfo.InvariantCulture),
+        ])))));
+}
