@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
@@ -73,7 +74,7 @@ public sealed class PlanStore(FactsSource source, InstallationDatabase database,
         var schools = plan.Schools.Select(school => (Named: school, Fact: facts.Territory(school.SchoolId)))
             .Where(school => school.Fact is not null && scope.SeesSchool(school.Fact.Id, school.Fact.MunicipalityId ?? 0))
             .Select(school => new PlanSchool(school.Fact!.Id, school.Fact.Label, school.Fact.MunicipalityId ?? 0, school.Named.Head, school.Named.Curator))
-            .OrderBy(school => school.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: true))
+            .OrderBy(school => school.Name, StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering))
             .ToList();
         var head = new PlanHead(
             plan.Id, plan.TerritoryId, territory.Label, territory.Level == TerritoryLevel.Municipality ? territory.Id : territory.MunicipalityId, Level(territory.Level), plan.Title,
