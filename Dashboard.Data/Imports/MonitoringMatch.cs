@@ -13,6 +13,7 @@ internal sealed class MonitoringMatch(MonitoringView view)
     private const double SameSchool = 0.8;
 
     private readonly Dictionary<UnitKey, MonitoringUnit> _byKey = view.Units.ToDictionary(unit => unit.Unit.Key);
+    private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<(string Number, string Title), PlanActivity?> _byWords = [];
     private readonly ILookup<int, MonitoringUnit> _byActivity = view.Units.ToLookup(unit => unit.Activity.Id);
 
@@ -72,17 +73,27 @@ internal sealed class MonitoringMatch(MonitoringView view)
         return words >= (sameNumber ? ActivityLikeness.SameNumber : ActivityLikeness.AnyNumber) ? words + (sameNumber ? 1 : 0) : 0;
     }
 
-    private static List<MonitoringUnit> Named(List<MonitoringUnit> units, string territory)
+    private List<MonitoringUnit> Named(List<MonitoringUnit> units, string territory)
     {
-        var wanted = SchoolName.Normalise(territory);
-        var same = units.FindAll(unit => SchoolName.Normalise(unit.Territory) == wanted);
+        var wanted = Normalised(territory);
+        var same = units.FindAll(unit => Normalised(unit.Territory) == wanted);
         return same.Count > 0 ? same : units.FindAll(unit => IsNamed(territory, unit.Territory));
     }
 
-    private static bool IsNamed(string written, string name)
+    private bool IsNamed(string written, string name)
     {
-        var (left, right) = (SchoolName.Normalise(written), SchoolName.Normalise(name));
+        var (left, right) = (Normalised(written), Normalised(name));
         return left == right || SchoolName.Likeness(left, right) >= SameSchool;
+    }
+
+    private string Normalised(string name)
+    {
+        if (!_names.TryGetValue(name, out var normalised))
+        {
+            _names[name] = normalised = SchoolName.Normalise(name);
+        }
+
+        return normalised;
     }
 
     private bool IsDue(MonitoringRow row, MonitoringUnit unit) =>

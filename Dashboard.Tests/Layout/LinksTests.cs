@@ -13,6 +13,8 @@ public sealed class LinksTests
         Assert.Equal("/schools/17?year=2024&procedure=vpr&subject=%D0%9C%D0%90&grade=5", Links.School(17, "МА", 2024, "vpr", 5));
         Assert.Equal("/deficits?subject=%D0%9C%D0%90&school=17", Links.Deficits(subject: "МА", school: 17));
         Assert.Equal("/imports/0a0b0c0d-0000-0000-0000-000000000001/mapping?file=2", Links.Mapping(new Guid("0a0b0c0d-0000-0000-0000-000000000001"), 2));
+        Assert.Equal("/roadmaps/4/monitoring.xlsx?school=17", Links.RoadmapFile(4, RoadmapForm.Monitoring, 17));
+        Assert.Equal("/roadmaps/4/monitoring", Links.RoadmapMonitoring(4));
         Assert.Equal("/indicators#pass-rate", Links.Indicators("pass-rate"));
     }
 }

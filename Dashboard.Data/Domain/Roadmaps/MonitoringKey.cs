@@ -44,11 +44,11 @@ public readonly record struct MonitoringKey(int PlanId, UnitKey Unit, DateTime E
     }
 
     /// <summary>Later than any change that came before it, whatever is lost below the millisecond.</summary>
-    public static DateTime Rounded(DateTime moment) => DateTime.UnixEpoch.AddMilliseconds(Math.Ceiling((moment - DateTime.UnixEpoch).TotalMilliseconds));
+    public static DateTime Rounded(DateTime moment) => new((moment.Ticks + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Mark}-{PlanId}-{Unit.OccurrenceId}-{Unit.TerritoryId}-{(long)(Rounded(ExportedAt) - DateTime.UnixEpoch).TotalMilliseconds}-{Fingerprint}");
+        $"{Mark}-{PlanId}-{Unit.OccurrenceId}-{Unit.TerritoryId}-{(Rounded(ExportedAt) - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMillisecond}-{Fingerprint}");
 
     private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -26,9 +26,8 @@ public sealed record SheetContent(string Name, IReadOnlyList<SheetColumn> Column
 public sealed record SheetColumn(double Width, bool IsHidden = false, IReadOnlyList<string>? Choices = null, bool HoldsDays = false, string? Hint = null);
 
 /// <param name="Cells">From the first column on; may be fewer than columns.</param>
-/// <param name="Height">In points; null fits the text.</param>
 /// <param name="Spans">The first cell with a text takes all columns to the right.</param>
-public sealed record SheetRow(IReadOnlyList<SheetCell> Cells, double? Height = null, bool Spans = false);
+public sealed record SheetRow(IReadOnlyList<SheetCell> Cells, bool Spans = false);
 
 /// <param name="Text">Null for an empty cell or a day.</param>
 /// <param name="Day">A date as Excel knows it.</param>

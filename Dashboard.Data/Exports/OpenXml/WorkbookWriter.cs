@@ -59,7 +59,7 @@ public static class WorkbookWriter
         writer.WriteStartElement(new SheetData());
         for (var row = 0; row < sheet.Rows.Count; row++)
         {
-            WriteRow(writer, row, sheet.Rows[row]);
+            WriteRow(writer, row, sheet.Rows[row], sheet.Columns);
         }
 
         writer.WriteEndElement();
@@ -85,12 +85,12 @@ public static class WorkbookWriter
         return view;
     }
 
-    private static void WriteRow(OpenXmlWriter writer, int index, SheetRow row)
+    private static void WriteRow(OpenXmlWriter writer, int index, SheetRow row, IReadOnlyList<SheetColumn> columns)
     {
         var element = new Row { RowIndex = (uint)index + 1 };
-        if (row.Height is { } height)
+        if (RowHeights.Of(row, columns) is { } height)
         {
-            (element.Height, element.CustomHeight) = (height, true);
+            element.Height = height;
         }
 
         writer.WriteStartElement(element);

@@ -17,9 +17,9 @@ public static class MonitoringWorkbook
         "Заполните светлые столбцы: дату, статус из списка, результат или ссылку, документ. При переносе в столбце «Факт» стоит новый срок; "
         + "для переноса, отмены и невыполнения причина пишется в примечании. Строки можно сортировать, удалять и вставлять из формы другой школы; скрытый столбец A не удаляйте.";
 
-    private static readonly double[] Widths = [7, 20, 44, 16, 13, 19, 24, 32, 28, 28];
+    private static readonly double[] Widths = [6, 16, 36, 13, 11, 14, 18, 24, 20, 20];
 
-    private static readonly IReadOnlyList<MonitoringColumn> Columns = Enum.GetValues<MonitoringColumn>();
+    private static readonly MonitoringColumn[] Columns = Enum.GetValues<MonitoringColumn>();
 
     /// <param name="form">The plan and its units as the asker sees them.</param>
     /// <param name="stream">Empty, seekable and readable; stays open.</param>
@@ -27,10 +27,10 @@ public static class MonitoringWorkbook
     {
         var rows = new List<SheetRow>
         {
-            Line("Мониторинг реализации дорожной карты", CellLook.Title, 22),
-            Line(form.Plan.Head.Title, CellLook.Plain, 18),
-            Line($"{PlanWorkbook.Subtitle(form.Plan.Head)}; по состоянию на {Russian.Date(form.Today)}", CellLook.Note, 16),
-            Line(Instruction, CellLook.Note, 30),
+            Line("Мониторинг реализации дорожной карты", CellLook.Title),
+            Line(form.Plan.Head.Title, CellLook.Note),
+            Line($"{PlanWorkbook.Subtitle(form.Plan.Head)}; по состоянию на {Russian.Date(form.Today)}", CellLook.Note),
+            Line(Instruction, CellLook.Note),
             new([new SheetCell(MonitoringWords.KeyHead, CellLook.Head), .. Columns.Select(column => new SheetCell(MonitoringWords.Head(column), CellLook.Head))]),
         };
         var headRow = rows.Count - 1;
@@ -44,7 +44,7 @@ public static class MonitoringWorkbook
             else if (form.Plan.Activities.Any(each => each.SectionId == section.Id && units.Contains(each.Id)))
             {
                 // Not merged: a sheet with merged rows cannot be sorted.
-                rows.Add(new SheetRow([default, new SheetCell(section.Title, CellLook.Section), .. Enumerable.Repeat(new SheetCell(null, CellLook.Section), Columns.Count - 1)]));
+                rows.Add(new SheetRow([default, new SheetCell(section.Title, CellLook.Section), .. Enumerable.Repeat(new SheetCell(null, CellLook.Section), Columns.Length - 1)]));
             }
         }
 
@@ -100,7 +100,7 @@ public static class MonitoringWorkbook
 
     private static string Lines(string first, IEnumerable<string> others) => string.Join('\n', others.Prepend(first).Where(line => line.Length > 0));
 
-    private static SheetRow Line(string text, CellLook look, double height) => new([default, new SheetCell(Russian.Bind(text), look)], height, Spans: true);
+    private static SheetRow Line(string text, CellLook look) => new([default, new SheetCell(Russian.Bind(text), look)], Spans: true);
 
     private static SheetContent Filled(List<SheetRow> rows, int headRow) => new(
         MonitoringWords.Sheet,

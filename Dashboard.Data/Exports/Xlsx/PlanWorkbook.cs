@@ -16,8 +16,8 @@ public static class PlanWorkbook
     {
         var rows = new List<SheetRow>
         {
-            new([new SheetCell(OrderWords.Title(plan.Head).Replace('\n', ' '), CellLook.Title)], 40, Spans: true),
-            new([new SheetCell(Subtitle(plan.Head), CellLook.Note)], 18, Spans: true),
+            new([new SheetCell(OrderWords.Title(plan.Head).Replace('\n', ' '), CellLook.Title)], Spans: true),
+            new([new SheetCell(Subtitle(plan.Head), CellLook.Note)], Spans: true),
             new([.. columns.Select(PlanColumns.Head).Concat(["Начало", "Окончание", "Повторяемость"]).Select(head => new SheetCell(head, CellLook.Head))]),
         };
         var headRow = rows.Count - 1;

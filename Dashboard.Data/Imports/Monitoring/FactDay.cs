@@ -63,9 +63,9 @@ public readonly partial record struct FactDay(int? Year, int Month, int Day)
 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<y>20\d\d)-(?<m>\d{1,2})-(?<d>\d{1,2})"
-        + @"|(?<d>\d{1,2})\s*(?<s>[.,/-])\s*(?<m>\d{1,2})\s*\k<s>\s*(?<y>20\d\d|\d\d)"
+        + @"|(?<d>\d{1,2})\s*(?<s>[.,/-])\s*(?<m>\d{1,2})\s*\k<s>\s*(?<y>\d{4}|\d\d)"
         + @"|(?<d>\d{1,2})\s*(?<word>янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?(?:\s*(?<y>20\d\d|\d\d(?=\s*г)))?"
-        + @"|(?<d>\d{1,2})\s*[./]\s*(?<m>\d{1,2}))(?!\d)",
+        + @"|(?<d>\d{1,2})\s*[./]\s*(?<m>\d{1,2})(?!\s*[./]\s*\d))(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Roadmaps;
@@ -65,7 +66,7 @@ public sealed class PlanStore(FactsSource source, PlanRowsSource rows, Installat
         var schools = plan.Schools.Select(school => (Named: school, Fact: facts.Territory(school.SchoolId)))
             .Where(school => school.Fact is not null && scope.SeesSchool(school.Fact.Id, school.Fact.MunicipalityId ?? 0))
             .Select(school => new PlanSchool(school.Fact!.Id, school.Fact.Label, school.Fact.MunicipalityId ?? 0, school.Named.Head, school.Named.Curator))
-            .OrderBy(school => school.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: true))
+            .OrderBy(school => school.Name, StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering))
             .ToList();
         var head = new PlanHead(
             plan.Id, plan.TerritoryId, territory.Label, territory.Level == TerritoryLevel.Municipality ? territory.Id : territory.MunicipalityId, Level(territory.Level), plan.Title,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -56,7 +55,7 @@ internal static partial class DeadlineTokens
 
     private static string Clean(string text)
     {
-        var folded = WebUtility.HtmlDecode(Tags().Replace(text, " "));
+        var folded = Tags().Replace(text, " ").Replace("&nbsp;", " ", StringComparison.Ordinal);
         folded = Fold(folded.Length > LengthLimit ? folded[..LengthLimit] : folded).ToLowerInvariant().Replace('ё', 'е');
         folded = Dashes().Replace(folded, "-");
         return LookalikeWords().Replace(folded, word => Cyrillic(word.Value));

@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Records;
+using Dashboard.Tests.Support;
+using Dashboard.Web;
+using Dashboard.Web.Features.Roadmaps.Components;
+using Xunit;
+
+namespace Dashboard.Tests.Features;
+
+/// <summary>What is shown before a filled form is written.</summary>
+public sealed class MonitoringPageTests
+{
+    [Fact]
+    public async Task The_preview_counts_shows_before_and_after_and_offers_a_choice_of_conflicts_only()
+    {
+        using var written = await WrittenPlan.Create();
+        using var form = new FilledForm(await written.Monitoring());
+        await written.Say(await written.Unit("2.1"), new StatusChange(ActivityStatus.InProgress));
+        form.Type(form.Row("2.1"), MonitoringColumn.Status, "Выполнено").Type(form.Row("1.1", "СОШ № 2"), MonitoringColumn.Status, "частично").Type(form.Row("1.1", "СОШ № 3"), MonitoringColumn.Status, "потом");
+        var page = await Rendered.AsHtml<MonitoringPreview>(new { Plan = await written.Plan(form.Saved()), Chosen = new HashSet<UnitKey>() });
+        Assert.Equal(["1 новых", "0 изменено", "1 изменено и на сайте", "13 без изменений", "1 ошибок"], page.QuerySelectorAll(".counters .one").Select(each => each.QuerySelector("b")!.TextContent + " " + each.QuerySelector(".name")!.TextContent));
+        Assert.Single(page.QuerySelectorAll("input[type=checkbox]"));
+        Assert.Contains("Не начато Выполнено частично", page.Words(), StringComparison.Ordinal);
+        Assert.Contains("«потом» не понят", page.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_changes_nothing_says_so()
+    {
+        using var written = await WrittenPlan.Create();
+        var page = await Rendered.AsHtml<MonitoringPreview>(new { Plan = await written.Plan(await written.Monitoring()), Chosen = new HashSet<UnitKey>() });
+        Assert.Contains("Изменений нет", page.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_offers_all_its_forms_and_the_way_back()
+    {
+        var buttons = await Rendered.AsHtml<PlanDownloads>(new { PlanId = 4, SchoolId = (int?)17 });
+        Assert.Equal(
+            RoadmapForm.All.Select(form => Links.RoadmapFile(4, form, 17)).Append(Links.RoadmapMonitoring(4)).Order(),
+            buttons.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Order());
+    }
+}
