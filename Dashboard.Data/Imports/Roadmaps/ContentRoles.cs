@@ -29,7 +29,7 @@ internal static partial class ContentRoles
         var columns = body[0].Columns;
         var roles = new ColumnRole[columns];
         var number = Take(body, roles, ColumnRole.Number, text => RowNumber.Of(text) is not null);
-        var deadline = Take(body, roles, ColumnRole.Deadline, text => text.Length < 90 && DeadlineLike().IsMatch(Wording.Fold(text)));
+        var deadline = Take(body, roles, ColumnRole.Deadline, LooksDue);
         var activity = Enumerable.Range(0, columns).Where(column => roles[column] == ColumnRole.None)
             .OrderByDescending(column => Mean(body, column)).FirstOrDefault(-1);
         if (activity < 0 || deadline < 0 || Mean(body, activity) < ShortestActivity)
@@ -55,6 +55,8 @@ internal static partial class ContentRoles
 
         return new PlanHead([], roles, 0);
     }
+
+    public static bool LooksDue(string text) => text.Length is > 0 and < 90 && DeadlineLike().IsMatch(Wording.Fold(text));
 
     private static int Take(List<PlanRow> rows, ColumnRole[] roles, ColumnRole role, Func<string, bool> looks)
     {

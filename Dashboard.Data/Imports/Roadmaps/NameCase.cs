@@ -16,10 +16,10 @@ internal static partial class NameCase
         ("администраци", "Администрация"), ("правительств", "Правительство"), ("служб", "Служба"), ("агентств", "Агентство"), ("учреждени", "Учреждение"),
     ];
 
-    [GeneratedRegex(@"(?<word>\p{L}[\p{L}-]*)(?=\s(?:(?:городск|муниципальн|автономн)\p{L}+\s)?(?:район|округ|област|кра[йяюе]|республик))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<word>\p{L}[\p{L}-]*(?:ого|его|ой|ей|ий|ый|ая|яя))(?=\s(?:(?:городск|муниципальн|автономн)\p{L}+\s)?(?:район|округ|област|кра[йяюе]|республик))", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeTerritory();
 
-    [GeneratedRegex(@"(?<=(?<!\p{L})(?:город(?:а|у|е)?|г\.|пос[её]лка|пгт|рп|с\.|села|республик[аи]|зато|российск\p{L}+)\s)\p{L}[\p{L}-]*(?:\s(?=российск)\p{L}+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?<!\p{L})(?:город(?:а|у|е)?|г\.|пос[её]лка|пгт|рп|с\.|села|[рР]еспублик[аи]|зато|российск\p{L}+)\s)\p{L}[\p{L}-]*(?:\s(?=российск)\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex AfterPlace();
 
     [GeneratedRegex(@"(?<=[«""„]\s?)\p{L}", RegexOptions.CultureInvariant)]
@@ -27,6 +27,9 @@ internal static partial class NameCase
 
     [GeneratedRegex(@"(?<!\p{L})(?:м[бкао]?[бкао]?оу|мкс?оу|сош|оош|нош|рф|зато|цо|шнор|шссу|впр|огэ|егэ|гиа|оо|оу|мо(?=\s[«""]))(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"(?<!\p{L})р(?=еспублик)", RegexOptions.CultureInvariant)]
+    private static partial Regex Republic();
 
     [GeneratedRegex(@"(?<=(?<!\p{L})им(?:\.|ени)\s)\p{L}[\p{L}.\s-]*", RegexOptions.CultureInvariant)]
     private static partial Regex NamedAfter();
@@ -44,6 +47,7 @@ internal static partial class NameCase
 
         var lower = text.ToLower(Russian);
         lower = BeforeTerritory().Replace(lower, match => KindAdjectives.Contains(match.Value) ? match.Value : Capitals(match.Value));
+        lower = Republic().Replace(lower, "Р");
         lower = AfterPlace().Replace(lower, match => Capitals(match.Value));
         lower = NamedAfter().Replace(lower, match => Capitals(match.Value));
         lower = Abbreviation().Replace(lower, match => match.Value.ToUpper(Russian));

@@ -77,6 +77,7 @@ internal sealed partial class OrderSchools
     private void FromLines(OrderLines order, IReadOnlyList<ActivityDraft> drafts)
     {
         var listed = false;
+        var curators = false;
         var inPlan = drafts.Where(draft => draft.Table == PlanList.NoTable).Select(draft => draft.Row - 1).DefaultIfEmpty(int.MaxValue).ToList();
         for (var place = order.PreambleAt < order.All.Count ? order.PreambleAt : 0; place < order.All.Count; place++)
         {
@@ -93,14 +94,17 @@ internal sealed partial class OrderSchools
                 continue;
             }
 
-            foreach (var name in SchoolWords.In(line.Text))
+            var names = SchoolWords.In(line.Text).ToList();
+            // «Закрепить кураторов:» and under it a line for each school.
+            curators = CuratorWord().IsMatch(line.Folded) || (curators && names.Count > 0);
+            foreach (var name in names)
             {
-                Add(Beside(line, name));
+                Add(Beside(line, name, curators));
             }
         }
     }
 
-    private static ParsedRoadmapSchool Beside(OrderLine line, Match name)
+    private static ParsedRoadmapSchool Beside(OrderLine line, Match name, bool curators)
     {
         var after = line.Text[(name.Index + name.Length)..];
         var head = HeadInBrackets().Match(after) is { Success: true } bracket ? bracket.Groups["head"].Value
@@ -108,7 +112,7 @@ internal sealed partial class OrderSchools
             : HeadWordBefore().IsMatch(line.Text[..name.Index]) && PersonNext().Match(after) is { Success: true } next ? next.Groups["head"].Value
             : null;
         string? curator = null;
-        if (CuratorWord().IsMatch(line.Folded))
+        if (curators)
         {
             var rest = head is null ? after : after[(after.IndexOf(head, StringComparison.Ordinal) + head.Length)..];
             var end = SchoolWords.In(rest).FirstOrDefault()?.Index ?? rest.Length;

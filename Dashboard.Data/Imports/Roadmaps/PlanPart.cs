@@ -117,7 +117,7 @@ internal sealed class PlanParts
         var activity = part.Head.Of(ColumnRole.Activity);
         return number >= 0
             ? rows.Exists(row => RowNumber.Of(row[number].Text) is not null && row[activity].Text.Length > 0) || rows.TrueForAll(row => row[number].Text.Length == 0)
-            : ContentRoles.Guess(rows) is { } guess && guess.Of(ColumnRole.Activity) == activity;
+            : rows.Exists(row => row[activity].Text.Length > 0 && part.Head.AllOf(ColumnRole.Deadline).Any(column => ContentRoles.LooksDue(row[column].Text)));
     }
 
     private void Guess(OfficeDocument document)

@@ -171,6 +171,17 @@ public sealed class PlanTableTests
     }
 
     [Fact]
+    public void Lines_between_the_rows_of_a_text_are_sections_and_a_single_row_under_one_is_not_lost()
+    {
+        var roadmap = With(
+            Table("Мероприятие | Сроки | Ответственный", "Курсы | май | ИМЦ"),
+            new DocumentParagraph("Этап 2. Итоги", IsHeading: false),
+            Table("Анализ за год | декабрь | Отдел"));
+        Assert.Equal(["Курсы | май | ИМЦ", "Анализ за год | декабрь | Отдел"], roadmap.Lines());
+        Assert.Equal([null, "Этап 2. Итоги"], roadmap.Activities.Select(activity => activity.Section));
+    }
+
+    [Fact]
     public void A_column_of_directions_is_the_section_of_its_rows()
     {
         var roadmap = With(Table(
