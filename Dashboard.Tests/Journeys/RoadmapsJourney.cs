@@ -27,7 +27,7 @@ public sealed class RoadmapsJourney(JourneyBrowser browser)
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("state=draft"));
             await Assertions.Expect(page.Locator("main tbody tr").First).ToContainTextAsync("Черновик");
             await page.GetByRole(AriaRole.Link, new() { Name = "Сбросить" }).ClickAsync();
-            await page.GetByPlaceholder("Название, территория, номер").FillAsync("щщщ");
+            await page.GetByPlaceholder("Название или номер").FillAsync("щщщ");
             await Assertions.Expect(page.GetByText("Таких карт нет")).ToBeVisibleAsync();
         });
     }
@@ -66,7 +66,7 @@ public sealed class RoadmapsJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit("/roadmaps?view=deadlines&owner=семенова");
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Дорожные карты: сроки");
-            await Assertions.Expect(page.GetByPlaceholder("Ответственный: имя или должность")).ToHaveValueAsync("семенова");
+            await Assertions.Expect(page.GetByPlaceholder("Имя или должность")).ToHaveValueAsync("семенова");
             await Accessibility.AssertNothingSerious(page);
             await page.GetByLabel("Сгруппировать").SelectOptionAsync("owner");
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("group=owner"));

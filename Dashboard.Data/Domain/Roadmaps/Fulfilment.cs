@@ -21,6 +21,9 @@ public readonly record struct Fulfilment(int Due, int Fulfilled, int Partly, int
     /// <summary>Share of what is due, 0..1; null while nothing is due.</summary>
     public double? Share => Due == 0 ? null : (double)Fulfilled / Due;
 
+    /// <summary>The same in whole percent, rounded down: 100 only where everything is done.</summary>
+    public int? Percent => Due == 0 ? null : (int)(100L * Fulfilled / Due);
+
     public static Fulfilment Of(Standing standing, bool lacksEvidence) => new(
         standing.IsDue ? 1 : 0,
         standing is { IsDue: true, IsFulfilled: true } ? 1 : 0,

@@ -13,7 +13,7 @@ public sealed record DeadlineSection(string Key, string Title, string Note, IRea
     public const string OverdueKey = "overdue", SoonKey = "soon", EvidenceKey = "evidence", UndatedKey = "undated";
 
     private const string NobodyNamed = "Ответственный не\u00a0назван";
-    private static readonly string[] DayNames = ["Воскресенье", "Понедельник", "Вторник", "Среда", "Четверг", "Пятница", "Суббота"];
+    private static readonly string[] DayNames = ["вс", "пн", "вт", "ср", "чт", "пт", "сб"];
 
     public static IReadOnlyList<DeadlineSection> Of(DeadlinesView view) =>
     [
@@ -57,5 +57,5 @@ public sealed record DeadlineSection(string Key, string Title, string Note, IRea
     public static string Names(DeadlineLine line) => line.Names.Count == 0 ? line.Plan.TerritoryName
         : string.Join(", ", line.Names) + (line.Waiting > line.Names.Count ? $" и\u00a0ещё\u00a0{Russian.Number(line.Waiting - line.Names.Count)}" : "");
 
-    private static string Day(DateOnly day, DateOnly today) => (day == today ? "Сегодня" : DayNames[(int)day.DayOfWeek]) + ", " + Russian.Date(day);
+    private static string Day(DateOnly day, DateOnly today) => (day == today ? "сегодня" : DayNames[(int)day.DayOfWeek]) + " " + Russian.Date(day);
 }

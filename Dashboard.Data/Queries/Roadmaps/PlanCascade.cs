@@ -59,6 +59,9 @@ internal static class PlanCascade
     /// <summary>Activities of the plan with at least one unit overdue.</summary>
     internal static int OverdueActivities(PlanData plan) => plan.Activities.Count(activity => activity.Units.Any(unit => unit.Standing.Timing == Timing.Overdue));
 
+    /// <summary>Of all units; nothing is asked of a plan that is not approved yet.</summary>
+    internal static Fulfilment Sum(PlanData plan) => plan.Head.State == RoadmapState.Approved ? Sum(plan.Activities) : default;
+
     internal static Fulfilment Sum(IEnumerable<PlanActivity> activities) => activities.Aggregate(default(Fulfilment), (sum, activity) => sum + activity.Fulfilment());
 
     // «№ 214-р» and «214-Р» are one order.

@@ -32,7 +32,7 @@ public sealed record PlanGroup(string? MissingOrder, IReadOnlyList<PlanLine> Lin
 /// <param name="Stage">Draft to over.</param>
 /// <param name="Activities">Number of activities.</param>
 /// <param name="Schools">Schools that it names and the asker sees.</param>
-/// <param name="Fulfilment">Of all units.</param>
+/// <param name="Fulfilment">Of all units; empty until the plan is approved.</param>
 /// <param name="OverdueActivities">Activities with anything overdue.</param>
 /// <param name="Children">Plans that carry it out, shown or not.</param>
 public sealed record PlanLine(PlanHead Head, int Depth, PlanHead? CarriesOut, PlanStage Stage, int Activities, int Schools, Fulfilment Fulfilment, int OverdueActivities, int Children);
@@ -69,7 +69,7 @@ public sealed class PlansQuestion(PlanStore store)
             {
                 new(
                     plan.Head, depth, above, PlanCascade.Stage(plan.Head), plan.Activities.Count, plan.Schools.Count,
-                    PlanCascade.Sum(plan.Activities), PlanCascade.OverdueActivities(plan), children.GetValueOrDefault(plan.Head.Id)),
+                    PlanCascade.Sum(plan), PlanCascade.OverdueActivities(plan), children.GetValueOrDefault(plan.Head.Id)),
             };
             // A plan that carries out itself, by a mistake in its text, would never end.
             if (depth < (int)RoadmapLevel.School)

@@ -44,8 +44,9 @@ public sealed record ResultGapsView(ResultGapsFilter Filter, DateOnly Since, int
 /// <param name="Works">The low works in it.</param>
 /// <param name="Answer">What the plans hold against it.</param>
 /// <param name="Activity">The first activity in the subject, of the school or else of the territory; null for none.</param>
+/// <param name="Plan">Its plan, an approved one before a draft; null for none.</param>
 /// <param name="Activities">How many such activities there are.</param>
-public sealed record ResultGap(TerritoryFact School, TerritoryFact? Municipality, string Subject, IReadOnlyList<AttentionWork> Works, GapAnswer Answer, PlanActivity? Activity, int Activities);
+public sealed record ResultGap(TerritoryFact School, TerritoryFact? Municipality, string Subject, IReadOnlyList<AttentionWork> Works, GapAnswer Answer, PlanActivity? Activity, PlanHead? Plan, int Activities);
 
 /// <summary>Asks which schools are low in a subject that no activity of their plans aims at.</summary>
 public sealed class ResultGapsQuestion(FactsSource source, PlanStore store)
@@ -56,23 +57,25 @@ public sealed class ResultGapsQuestion(FactsSource source, PlanStore store)
         var zone = AttentionZone.Answer(await source.GetAsync(token), new AttentionFilter(filter.Year, filter.MunicipalityId, rule), scope);
         var since = PlanCascade.Days(filter.Year).Start;
         var plans = (await store.AllAsync(null, scope, token)).Where(plan => plan.Head.Period.End >= since).ToList();
-        var bySchool = plans.SelectMany(plan => plan.Activities).SelectMany(activity => activity.Addressees.Select(id => (id, activity))).ToLookup(pair => pair.id, pair => pair.activity);
+        var bySchool = plans.OrderByDescending(plan => plan.Head.State)
+            .SelectMany(plan => plan.Activities.SelectMany(activity => activity.Addressees.Select(id => (Id: id, Deed: (plan.Head, activity)))))
+            .ToLookup(pair => pair.Id, pair => pair.Deed);
         var lines = from school in zone.Schools
                     from low in school.Works.GroupBy(work => work.Assessment.Subject)
                     select Line(school, low.Key, [.. low], bySchool);
         return new ResultGapsView(filter, since, plans.Count, [.. lines.OrderBy(line => line.Answer)], zone.Schools.Count, rule);
     }
 
-    private static ResultGap Line(AttentionSchool school, string subject, List<AttentionWork> works, ILookup<int, PlanActivity> bySchool)
+    private static ResultGap Line(AttentionSchool school, string subject, List<AttentionWork> works, ILookup<int, (PlanHead Plan, PlanActivity Activity)> bySchool)
     {
-        var own = bySchool[school.School.Id].Where(IsAimed).ToList();
-        var office = own.Count > 0 || school.Municipality is null ? [] : bySchool[school.Municipality.Id].Where(IsAimed).ToList();
+        var own = bySchool[school.School.Id].Where(deed => IsAimed(deed.Activity)).ToList();
+        var office = own.Count > 0 || school.Municipality is null ? [] : bySchool[school.Municipality.Id].Where(deed => IsAimed(deed.Activity)).ToList();
         var answer = own.Count > 0 ? GapAnswer.Aimed
             : office.Count > 0 ? GapAnswer.TerritoryOnly
             : bySchool.Contains(school.School.Id) ? GapAnswer.GeneralOnly
             : GapAnswer.NoPlan;
         var found = own.Count > 0 ? own : office;
-        return new ResultGap(school.School, school.Municipality, subject, works, answer, found.FirstOrDefault(), found.Count);
+        return new ResultGap(school.School, school.Municipality, subject, works, answer, found.FirstOrDefault().Activity, found.FirstOrDefault().Plan, found.Count);
 
         // An activity for another grade does not answer; one that names no grade is for all.
         bool IsAimed(PlanActivity activity) => activity.Subject is { } aim && Subject.Named(aim).Name == Subject.Named(subject).Name

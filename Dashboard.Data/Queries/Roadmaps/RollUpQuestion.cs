@@ -36,10 +36,10 @@ public sealed record RollUpRow(TerritoryFact Municipality, IReadOnlyList<PlanHea
 
 /// <param name="PlanId">The plan that a click opens.</param>
 /// <param name="Activities">Activities that carry out points of the section.</param>
-/// <param name="Fulfilment">Of their units.</param>
+/// <param name="Fulfilment">Of their units, in approved plans.</param>
 public sealed record RollUpCell(int PlanId, int Activities, Fulfilment Fulfilment);
 
-/// <param name="Fulfilment">Of all units.</param>
+/// <param name="Fulfilment">Of all units of approved plans.</param>
 /// <param name="OverdueActivities">Activities with anything overdue.</param>
 /// <param name="WithoutPlan">Municipalities without a plan: 0 or 1 for a row.</param>
 public readonly record struct RollUpTotal(Fulfilment Fulfilment, int OverdueActivities, int WithoutPlan)
@@ -109,14 +109,15 @@ public sealed class RollUpQuestion(FactsSource source, PlanStore store)
     {
         var total = plans.Aggregate(
             new RollUpTotal(default, 0, plans.Count == 0 ? 1 : 0),
-            (sum, plan) => sum + new RollUpTotal(PlanCascade.Sum(plan.Activities), PlanCascade.OverdueActivities(plan), 0));
+            (sum, plan) => sum + new RollUpTotal(PlanCascade.Sum(plan), PlanCascade.OverdueActivities(plan), 0));
+        var approved = plans.Where(plan => plan.Head.State == RoadmapState.Approved).Select(plan => plan.Head.Id).ToHashSet();
         var bySection = plans.SelectMany(plan => plan.Activities)
             .Where(activity => activity.CarriesOutId is { } point && sectionOf.ContainsKey(point))
             .ToLookup(activity => sectionOf[activity.CarriesOutId!.Value] ?? 0);
         return new RollUpRow(
             municipality,
             [.. plans.Select(plan => plan.Head)],
-            [.. sections.Select(section => bySection[section.Id].ToList() is { Count: > 0 } own ? new RollUpCell(own[0].PlanId, own.Count, PlanCascade.Sum(own)) : null)],
+            [.. sections.Select(section => bySection[section.Id].ToList() is { Count: > 0 } own ? new RollUpCell(own[0].PlanId, own.Count, PlanCascade.Sum(own.Where(activity => approved.Contains(activity.PlanId)))) : null)],
             total,
             plans.Count == 0 ? null : plans.Max(plan => plan.Head.ChangedAt));
     }

@@ -14,7 +14,7 @@ internal static class RiskDrawing
 
     public static IReadOnlyList<HeatmapColumnGroup> Groups(RiskMatrixView view) =>
     [
-        new("", [.. view.Factors.Select(factor => new HeatmapColumn(Short(factor.Name), factor.Name))]),
+        new("", [.. view.Factors.Select(factor => new HeatmapColumn(factor.Name, factor.Name))]),
         new("", [new("Мероприятий", "Мероприятий всего"), new("Без фактора", "Мероприятий без фактора риска")]),
     ];
 
@@ -52,7 +52,4 @@ internal static class RiskDrawing
         ],
         address,
         Group: group);
-
-    // The names of the dictionary are sentences: their first meaningful words tell one from another.
-    private static string Short(string name) => name.Length <= 34 ? name : string.Join(' ', name.Split(' ').Take(4)) is { Length: <= 40 } head ? head + "…" : name[..36] + "…";
 }

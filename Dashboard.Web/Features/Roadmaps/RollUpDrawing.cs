@@ -8,8 +8,8 @@ namespace Dashboard.Web.Features.Roadmaps;
 /// <summary>Puts the roll-up into the cells that <see cref="Heatmap"/> shows: shades tell the share of what is done, numbers beside them have none.</summary>
 internal static class RollUpDrawing
 {
-    /// <summary>Lower bounds of the five shades, shares of what is due. Steps of a quarter: nobody sets a norm of them.</summary>
-    private static readonly double[] Bounds = [0, 0.25, 0.5, 0.75, 1];
+    /// <summary>Lower bounds of the five shades, percent of what is due. Steps of a quarter: nobody sets a norm of them.</summary>
+    private static readonly int[] Bounds = [0, 25, 50, 75, 100];
 
     public static HeatmapLegend Legend { get; } = new(
         "Выполнено из\u00a0наступивших сроков, %", ["0", "25", "50", "75", "100"], IsPositive: true, AboveRest: "есть просроченные", NotHeld: "с\u00a0разделом не\u00a0связано ни\u00a0одно мероприятие");
@@ -92,11 +92,10 @@ internal static class RollUpDrawing
     private static HeatmapCell Share(Fulfilment value, string? address, string? of = null)
     {
         var more = of is null ? "" : ", " + of;
-        return value.Share is not { } share
-            ? new HeatmapCell(HeatmapCellKind.Plain, "—", Description: $"сроки впереди, {Russian.Number(value.Ahead)}{more}", Address: address)
+        return value.Percent is not { } percent
+            ? new HeatmapCell(HeatmapCellKind.Plain, "—", Description: (value.Ahead > 0 ? $"сроки впереди, {Russian.Number(value.Ahead)}" : "сроков нет") + more, Address: address)
             : new HeatmapCell(
-                HeatmapCellKind.Value, Russian.Number(100 * Math.Floor(share * 100) / 100, 0), Array.FindLastIndex(Bounds, bound => share >= bound), value.Overdue > 0,
-                $"{Russian.OutOf(value.Fulfilled, value.Due)}{more}", address);
+                HeatmapCellKind.Value, Russian.Number(percent), Array.FindLastIndex(Bounds, bound => percent >= bound), value.Overdue > 0, $"{Russian.OutOf(value.Fulfilled, value.Due)}{more}", address);
     }
 
     private static HeatmapCell Number(int value, string what, string? address, bool isWorse = false) => new(
