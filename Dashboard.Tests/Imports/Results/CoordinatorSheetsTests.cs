@@ -43,6 +43,18 @@ public class CoordinatorSheetsTests
         Assert.DoesNotContain(read.Problems, problem => problem.Severity != ProblemSeverity.Note);
     }
 
+    [Theory]
+    [InlineData("ОГЭ 2023", true, "nobody is named")]
+    [InlineData("Результаты ОГЭ 2023 в Приозёрном крае", false, "the region is named")]
+    [InlineData("ОГЭ 2023, Мартыновский район", false, "a municipality is named")]
+    public void Taking_a_table_of_nobody_for_the_regions_is_said(string title, bool said, string reason)
+    {
+        var read = ResultFiles.ReadLines(
+            "subjects.csv", title + "\nПредмет | Кол-во | 2 | 3 | 4 | 5\nМатематика | 10 | 1 | 4 | 3 | 2", ResultFiles.Anywhere with { RegionName = "Приозёрный край" });
+        Assert.Single(read.Results);
+        Assert.True(read.Problems.Exists(problem => problem.Code == "owner-is-region") == said, reason);
+    }
+
     [Fact]
     public void Short_captions_under_subjects_are_known()
     {
