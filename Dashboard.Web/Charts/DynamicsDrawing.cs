@@ -9,6 +9,7 @@ internal sealed class DynamicsDrawing
     private const int Top = 14;
     private const int Bottom = 40;
     private const int LabelStep = 15;
+    private const int LongestName = 22;
     private readonly DynamicsData _data;
     private readonly IReadOnlyList<double> _ticks;
     private readonly List<object> _traces = [];
@@ -198,7 +199,7 @@ internal sealed class DynamicsDrawing
         var ends = _data.Series
             .Select(series => (Series: series, Last: LastComparable(series)))
             .Where(end => end.Last >= 0)
-            .Select(end => (end.Series, Position: _data.Periods[end.Last].Position, Value: _data.Scale.Shown(end.Series.Values[end.Last]!.Value), Text: end.Series.Name + " " + _data.Scale.Text(end.Series.Values[end.Last]!.Value)))
+            .Select(end => (end.Series, Position: _data.Periods[end.Last].Position, Value: _data.Scale.Shown(end.Series.Values[end.Last]!.Value), Text: Shortened(end.Series.Name) + " " + _data.Scale.Text(end.Series.Values[end.Last]!.Value)))
             .OrderByDescending(end => end.Value)
             .ToList();
         var pixels = PlotHeight / (_ticks[^1] - _ticks[0]);
@@ -216,8 +217,11 @@ internal sealed class DynamicsDrawing
             _labels.Add(ChartLook.Label(plain, position, value, colour, "left", "middle", 12, place - (value * pixels), series.Role == SeriesRole.Own ? 13 : 12));
         }
 
-        return Math.Clamp(ends.Select(end => ChartLook.WidthOf(end.Text)).DefaultIfEmpty(0).Max() + 4, 60, 210);
+        // The own line is named in bold and larger.
+        return Math.Clamp(ends.Select(end => ChartLook.WidthOf(end.Text, end.Series.Role == SeriesRole.Own ? 8 : 7)).DefaultIfEmpty(0).Max() + 8, 60, 240);
     }
+
+    private static string Shortened(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
 
     private void Hover()
     {
