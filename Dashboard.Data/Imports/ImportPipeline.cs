@@ -384,7 +384,9 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         var thresholds = await context.ExamThresholds.AsNoTracking().Where(threshold => threshold.Procedure == Procedure.Ege).ToListAsync(token);
         return (
             [.. profiles.Select(profile => MappingProfiles.Read(profile.Payload))],
-            new ExamReference([.. thresholds.Select(threshold => new EgeMinimum(threshold.Subject, threshold.Profile, threshold.FromYear, (int)threshold.Minimum))], 81));
+            new ExamReference(
+                [.. thresholds.Where(threshold => threshold.Subject != ExamThreshold.HighScores).Select(threshold => new EgeMinimum(threshold.Subject, threshold.Profile, threshold.FromYear, (int)threshold.Minimum))],
+                (int)(thresholds.Find(threshold => threshold.Subject == ExamThreshold.HighScores)?.Minimum ?? 0)));
     }
 
     private void LogApplied(int run, int files, int added, int changed) =>

@@ -76,6 +76,9 @@ public sealed class ReadFile
     /// <summary>Territory of each mention where it is known beforehand, as in a correction by hand; null where names must be matched.</summary>
     internal int?[]? Places { get; init; }
 
+    /// <summary>One result as a person typed it, with all its values, and no file at all.</summary>
+    internal bool IsCorrection => Places is not null;
+
     public bool Refused => Results is null && Register is null && Roadmap is null;
 
     public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? [];

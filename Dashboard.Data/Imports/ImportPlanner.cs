@@ -183,7 +183,8 @@ internal sealed class ImportPlanner
         }
 
         var known = _known.Facts.ValuesAt(place);
-        var merged = ResultJoin.Replace(known, row.Values);
+        // A person who corrects by hand has seen all numbers of the result: what is emptied goes, and no mean is taken for a rounded one.
+        var merged = plan.File.IsCorrection ? row.Values : ResultJoin.Replace(known, row.Values);
         result.Values = merged;
         result.Replaces = true;
         plan.Results.Add(result);

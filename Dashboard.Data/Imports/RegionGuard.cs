@@ -10,6 +10,9 @@ namespace Dashboard.Data.Imports;
 /// </summary>
 internal sealed class RegionGuard(string? name, string? code)
 {
+    /// <summary>From how many schools the ОГРН of a file may speak: a branch of an organisation elsewhere is no other region.</summary>
+    private const int LeastSchools = 3;
+
     private string? _name = name;
     private string? _code = code;
 
@@ -30,12 +33,33 @@ internal sealed class RegionGuard(string? name, string? code)
             return refusal;
         }
 
+        if (RefuseOgrn(file, used.Select(index => parsed.Mentions[index].Ogrn)) is { } registered)
+        {
+            return registered;
+        }
+
         _name ??= named.FirstOrDefault();
         return null;
     }
 
-    /// <summary>The same for a register of schools, which names its region by logins only.</summary>
-    public ImportProblem? Refuse(string file, ParsedRegister register) => RefuseLogins(file, register.Rows.Select(row => row.Login));
+    /// <summary>The same for a register of schools, which names its region by logins and ОГРН only.</summary>
+    public ImportProblem? Refuse(string file, ParsedRegister register) =>
+        RefuseLogins(file, register.Rows.Select(row => row.Login)) ?? RefuseOgrn(file, register.Rows.Select(row => row.Ogrn));
+
+    private ImportProblem? RefuseOgrn(string file, IEnumerable<string?> numbers)
+    {
+        var own = _name is null ? null : OgrnRegion.All.FirstOrDefault(region => TerritoryWords.NormaliseRegion(region) == TerritoryWords.NormaliseRegion(_name));
+        if (own is null)
+        {
+            return null;
+        }
+
+        var regions = numbers.Select(OgrnRegion.Of).OfType<string>().GroupBy(region => region).OrderByDescending(group => group.Count()).ToList();
+        var schools = regions.Sum(group => group.Count());
+        return regions is [var most, ..] && most.Key != own && most.Count() >= LeastSchools && most.Count() * 2 > schools
+            ? SchoolMessages.RegistrationIsAnother(file, most.Key, most.Count(), schools, own)
+            : null;
+    }
 
     private ImportProblem? RefuseLogins(string file, IEnumerable<string?> logins)
     {

@@ -49,9 +49,12 @@ public sealed class StoredMappingProfile
     public DateTime SavedAt { get; set; }
 }
 
-/// <summary>Minimum score of an exam: data with its source, which a ministry may change.</summary>
+/// <summary>Minimum score of an exam, or the bound of high scores: data with its source, which a ministry may change.</summary>
 public sealed class ExamThreshold
 {
+    /// <summary>The subject of the row that holds for all subjects: the least test score of ЕГЭ that counts as high.</summary>
+    public const string HighScores = "все предметы: высокий балл";
+
     public int Id { get; set; }
 
     public Domain.Assessments.Procedure Procedure { get; set; }

@@ -54,6 +54,7 @@ public sealed class InstallationDatabase(DataFolder folder, InstallationKind kin
 
         if (await context.Installations.AnyAsync(token))
         {
+            await AddHighScoreBoundAsync(context, token);
             return false;
         }
 
@@ -68,6 +69,16 @@ public sealed class InstallationDatabase(DataFolder folder, InstallationKind kin
         context.VprScales.AddRange(ReferenceData.VprScales());
         await context.SaveChangesAsync(token);
         return true;
+    }
+
+    /// <summary>An installation made before the bound became reference data gets its row; the others stay as the office set them.</summary>
+    private static async Task AddHighScoreBoundAsync(DashboardDbContext context, CancellationToken token)
+    {
+        if (!await context.ExamThresholds.AnyAsync(threshold => threshold.Subject == ExamThreshold.HighScores, token))
+        {
+            context.ExamThresholds.AddRange(ReferenceData.ExamThresholds().Where(threshold => threshold.Subject == ExamThreshold.HighScores));
+            await context.SaveChangesAsync(token);
+        }
     }
 
     private sealed record Shown(InstallationKind Kind, DbContextOptions<DashboardDbContext> Options)

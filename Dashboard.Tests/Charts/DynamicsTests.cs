@@ -81,6 +81,17 @@ public sealed class DynamicsTests
         Assert.True(heights[0] - heights[1] > 14 && heights[1] - heights[2] > 14);
     }
 
+    [Theory]
+    [InlineData("Боровлянский МО", "Боровлянский МО", "the bold own name is wider than the others")]
+    [InlineData("Верхнеозёрский муниципальный округ", "Верхнеозёрский муници…", "a name that would take half the picture is cut")]
+    public void There_is_room_for_the_own_name_at_the_right(string name, string shown, string reason)
+    {
+        var spec = DynamicsDrawing.Draw(School with { Series = [School.Series[0] with { Name = name }] });
+        var label = Assert.Single(Annotations(spec), word => word.StartsWith("<b>" + shown + " ", StringComparison.Ordinal));
+        var letters = label.Length - "<b></b>".Length;
+        Assert.True(Layout(spec).GetProperty("margin").GetProperty("r").GetDouble() >= letters * 8, reason);
+    }
+
     [Fact]
     public void A_name_cannot_become_a_tag_of_the_picture()
     {

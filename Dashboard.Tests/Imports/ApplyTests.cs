@@ -100,6 +100,24 @@ public class ApplyTests
     }
 
     [Fact]
+    public async Task A_correction_takes_a_value_away_and_undo_gives_it_back()
+    {
+        using var installation = await OwnInstallation.OpenAsync();
+        await installation.ImportAsync(Sheets.Means("средние.csv", "Ольховецкий МО;020001;Верхнеольховская СОШ;10;3,567"));
+        var facts = installation.Facts.Current;
+        var school = facts.Schools.Single();
+
+        var rounded = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10, MeanMark: 3.57), "в протоколе два знака");
+        Assert.Equal(new ResultValues(10, MeanMark: 3.57), installation.ValueOf("Верхнеольховская"));
+        var cleared = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10), "средняя другой школы");
+        Assert.Equal(new ResultValues(10), installation.ValueOf("Верхнеольховская"));
+
+        Assert.Null(await installation.Pipeline.UndoAsync(cleared.Run!.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(rounded.Run!.Id));
+        Assert.Equal(new ResultValues(10, MeanMark: 3.567), installation.ValueOf("Верхнеольховская"));
+    }
+
+    [Fact]
     public async Task A_correction_reaches_its_own_school_also_where_two_share_name_and_code()
     {
         using var installation = await OwnInstallation.OpenAsync();

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Schools;
 using Xunit;
 
 namespace Dashboard.Tests.Imports;
@@ -97,5 +100,38 @@ public class SeveralFilesTests
         var plan = await installation.PlanAsync(new ImportAnswers(), new ImportSource(folder.Root, null), new ImportSource(folder.PathOf("нет.xlsx"), null));
         Assert.Equal([ImportMessages.FolderEmpty, ImportMessages.FileMissing], plan.Problems.Select(problem => problem.Code));
         Assert.False(plan.ChangesAnything);
+    }
+
+    [Theory]
+    [InlineData("77", 4, 0, true, "all schools are registered elsewhere")]
+    [InlineData("77", 2, 3, false, "two schools of five are not the most")]
+    [InlineData("77", 2, 0, false, "two schools may be branches")]
+    [InlineData("22", 4, 0, false, "the own region")]
+    [InlineData("99", 4, 0, false, "a code of no region tells nothing")]
+    public async Task A_sheet_of_schools_registered_in_another_region_is_refused(string code, int schools, int own, bool refused, string reason)
+    {
+        using var installation = await OwnInstallation.OpenAsync();
+        await installation.ImportAsync(Sheets.Oge("край.csv", "Алтайский край;;Алтайский край;100;10;40;30;20"));
+        Assert.Equal("Алтайский край", installation.Facts.Current.Installation.RegionName);
+        string[] codes = [.. Enumerable.Repeat(code, schools), .. Enumerable.Repeat("22", own)];
+        var plan = await installation.PlanAsync(new ImportAnswers { CreateMissing = true }, Sheets.Text(
+            "школы.csv", [Sheets.Title, "Муниципалитет;ОГРН;Наименование ОО;Количество участников;2;3;4;5", .. codes.Select((of, at) => $"Лесной район;{Ogrn(of, at)};Лесная СОШ № {at + 1};10;1;4;3;2")]));
+
+        Assert.True(plan.Problems.Any(problem => problem.Code == "other-region") == refused, reason);
+        Assert.Equal(refused ? 0 : schools + own, plan.Counts.New);
+    }
+
+    [Fact]
+    public void Every_region_of_an_ogrn_is_known_by_its_name_and_only_once()
+    {
+        Assert.Equal(85, OgrnRegion.All.Count());
+        Assert.All(OgrnRegion.All, name => Assert.True(TerritoryWords.IsRegion(HeadText.Normalise(name)), name));
+        Assert.Distinct(OgrnRegion.All.Select(TerritoryWords.NormaliseRegion));
+    }
+
+    private static string Ogrn(string region, int serial)
+    {
+        var first = string.Create(CultureInfo.InvariantCulture, $"102{region}{serial:0000000}");
+        return first + (long.Parse(first, CultureInfo.InvariantCulture) % 11 % 10).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -37,6 +37,21 @@ public sealed class DeficitsJourney(JourneyBrowser browser)
     }
 
     [Fact]
+    public async Task On_a_phone_the_names_of_tasks_leave_room_for_their_numbers()
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(
+            site,
+            async visitor =>
+            {
+                await visitor.Visit("/deficits?procedure=vpr&subject=Математика&grade=5");
+                var number = await visitor.Page.Locator("table[role=grid] tbody td").Nth(1).BoundingBoxAsync();
+                Assert.InRange(number!.X + number.Width, 0, Screen.Phone.Width);
+            },
+            Screen.Phone);
+    }
+
+    [Fact]
     public async Task Deficits_are_pictured_at_every_size()
     {
         using var site = LiveSite.StartWithSample();

@@ -9,6 +9,8 @@ internal sealed class DynamicsDrawing
     private const int Top = 14;
     private const int Bottom = 40;
     private const int LabelStep = 15;
+    private const int LongestName = 22;
+    private const int LongestLane = 44;
     private const int LaneHeight = 22;
 
     /// <summary>The numbers of the chart lie above the lanes of activities: places «on paper» are those of their axis.</summary>
@@ -207,7 +209,7 @@ internal sealed class DynamicsDrawing
         var ends = _data.Series
             .Select(series => (Series: series, Last: LastComparable(series)))
             .Where(end => end.Last >= 0)
-            .Select(end => (end.Series, Position: _data.Periods[end.Last].Position, Value: _data.Scale.Shown(end.Series.Values[end.Last]!.Value), Text: end.Series.Name + " " + _data.Scale.Text(end.Series.Values[end.Last]!.Value)))
+            .Select(end => (end.Series, Position: _data.Periods[end.Last].Position, Value: _data.Scale.Shown(end.Series.Values[end.Last]!.Value), Text: Shortened(end.Series.Name, LongestName) + " " + _data.Scale.Text(end.Series.Values[end.Last]!.Value)))
             .OrderByDescending(end => end.Value)
             .ToList();
         var pixels = PlotHeight / (_ticks[^1] - _ticks[0]);
@@ -225,7 +227,8 @@ internal sealed class DynamicsDrawing
             _labels.Add(ChartLook.Label(plain, position, value, colour, "left", "middle", 12, place - (value * pixels), series.Role == SeriesRole.Own ? 13 : 12));
         }
 
-        return Math.Clamp(ends.Select(end => ChartLook.WidthOf(end.Text)).DefaultIfEmpty(0).Max() + 4, 60, 210);
+        // The own line is named in bold and larger.
+        return Math.Clamp(ends.Select(end => ChartLook.WidthOf(end.Text, end.Series.Role == SeriesRole.Own ? 8 : 7)).DefaultIfEmpty(0).Max() + 8, 60, 240);
     }
 
     /// <summary>One lane an activity or section: bands and points, its name beside them where there is more room, a click opens it.</summary>
@@ -262,14 +265,14 @@ internal sealed class DynamicsDrawing
                 marker = new { symbol = "diamond", size = 11, color = "var(--act-line)", opacity = activity.Spans.Select(span => span.From < span.To ? 0 : 1) },
             });
             var (left, right) = (activity.Spans[0].From - from, to - activity.Spans[^1].To);
-            var name = ChartLook.Plain(Short(activity.Name));
+            var name = ChartLook.Plain(Shortened(activity.Name, LongestLane));
             _labels.Add(left > right
                 ? ChartLook.Label(name, activity.Spans[0].From, middle, "var(--act-text)", "right", "middle", -9, 0, yRef: "y2")
                 : ChartLook.Label(name, activity.Spans[^1].To, middle, "var(--act-text)", "left", "middle", 9, 0, yRef: "y2"));
         }
     }
 
-    private static string Short(string name) => name.Length <= 44 ? name : name[..43].TrimEnd() + "…";
+    private static string Shortened(string name, int letters) => name.Length <= letters ? name : name[..(letters - 1)].TrimEnd() + "…";
 
     private void Hover()
     {

@@ -53,7 +53,7 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
-    private int MinimumWidth => HeadWidth + (_columns.Count * (ColumnWidth + 2));
+    private int CellsWidth => _columns.Count * (ColumnWidth + 2);
 
     public async ValueTask DisposeAsync()
     {

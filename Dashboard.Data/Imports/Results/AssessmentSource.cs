@@ -70,6 +70,10 @@ internal sealed partial class AssessmentSource(SheetTable table, Work work, Resu
         return index;
     }
 
+    /// <summary>The class of a row that is not of the whole school; null for a grade.</summary>
+    public SchoolClass? ClassOf(ReadOnlySpan<Cell> cells) =>
+        Reference(cells, _grade) is { } text ? SchoolClass.Of(text) : null;
+
     private Assessment? Build(ReadOnlySpan<Cell> cells)
     {
         if (_procedure >= 0 && ProcedureWords.IsGve(HeadText.Normalise(At(cells, _procedure).Text)))
@@ -170,6 +174,10 @@ internal sealed partial class AssessmentSource(SheetTable table, Work work, Resu
         if (cell.TryNumber(out var number) && number is >= 1 and <= 11 && Math.Floor(number) == number)
         {
             row = row.ProgrammeGrade is not null && _grade < 0 ? row : row with { Grade = (int)number, ProgrammeGrade = null, TakerGrade = null };
+        }
+        else if (SchoolClass.Of(cell.Text) is { } named)
+        {
+            row = row with { Grade = named.Grade, ProgrammeGrade = null, TakerGrade = null };
         }
         else if (CellText.OfName(cell) is { } text)
         {

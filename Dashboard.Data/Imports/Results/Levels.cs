@@ -36,6 +36,7 @@ internal sealed partial class Levels
     private (string Name, string? Code)? _above;
     private bool _afterSample;
     private int _schools, _keys;
+    private bool _ownerTold;
     private string? _columnMunicipality, _columnMunicipalityCode;
 
     public Levels(SheetTable table, ResultCollector collector, string? sheetMunicipality)
@@ -130,7 +131,14 @@ internal sealed partial class Levels
         var ogrn = CellText.OfCode(CellAt(cells, _ogrn));
         if (!NamesAnyone)
         {
-            mention = _collector.Mention(SheetOwner.Of(_table, _collector.Context, _sheetMunicipality));
+            var owner = SheetOwner.Of(_table, _collector.Context, _sheetMunicipality);
+            mention = _collector.Mention(owner);
+            if (owner.Level == TerritoryLevel.Region && !_ownerTold && !SheetOwner.NamesRegion(_table, _collector.Context))
+            {
+                _ownerTold = true;
+                _collector.TellOf(ResultMessages.OwnerIsRegion(_collector.Context.RegionName), _table.SheetIndex);
+            }
+
             return RowOwner.Territory;
         }
 

@@ -79,7 +79,7 @@ public sealed record EgeMinimum(string Subject, TestProfile Profile, int FromYea
 
 /// <summary>Editable reference data of exams: a ministry may change each of them.</summary>
 /// <param name="EgeMinimums">Minimum scores.</param>
-/// <param name="HighScoreFrom">The least test score that counts as high, 81 in official tables.</param>
+/// <param name="HighScoreFrom">The least test score that counts as high, 81 in official tables; 0 where none is set.</param>
 public sealed record ExamReference(IReadOnlyList<EgeMinimum> EgeMinimums, int HighScoreFrom)
 {
     /// <summary>The minimum that holds in a year, or null where none is set.</summary>

@@ -76,6 +76,12 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
         return Meet(place, values, source);
     }
 
+    public bool Has(int mention, int assessment) => _rows.ContainsKey(KeyOf(mention, assessment));
+
+    /// <summary>Says that a row was there before, with the same or with other values.</summary>
+    public void TellRepeated(bool same, SourceCell first, SourceCell second) =>
+        Tell(same ? ResultMessages.Duplicate(PlaceOf(first)) : ResultMessages.ContradictingDuplicate(PlaceOf(first)), second);
+
     public void AddDetail(int mention, int assessment, ParticipantGroup group, ResultDetail detail, SourceCell source)
     {
         source = Turned?.Invoke(source) ?? source;

@@ -168,6 +168,18 @@ internal static class ResultMessages
     public static Message ContradictingDuplicate(string firstPlace) => new(
         "contradicting-row", $"Эта же школа и работа уже были в файле ({firstPlace}) с другими числами. Оставьте верную строку.", ProblemSeverity.Error, "Не загрузится ни одна из них.");
 
+    public static Message OwnerIsRegion(string? region) => new(
+        "owner-is-region",
+        $"В таблице не назван никто: ни школа, ни муниципалитет, ни регион. Числа отнесены к региону{(region is null ? string.Empty : $" «{region}»")}. Если это итоги муниципалитета, впишите строку с его названием над таблицей.",
+        ProblemSeverity.Note,
+        "Строки загрузятся как итоги региона.");
+
+    public static Message ClassesAdded(int rows, int schools, bool detailsLeftOut) => new(
+        "classes-added",
+        $"Строки классов сложены по школам: классов {Whole(rows)}, школ {Whole(schools)}." + (detailsLeftOut ? " Задания, распределения баллов и проценты без отметок по классам не складываются: для них нужен отчёт по школе." : string.Empty),
+        ProblemSeverity.Note,
+        "Загрузится сумма по школе.");
+
     public static Message NameMissing() => new(
         "name-missing", "Не сказано, чей это результат: нет ни названия, ни кода, ни логина.", ProblemSeverity.Error, RowLeftOut);
 

@@ -115,6 +115,7 @@ internal static class TableFinder
         }
 
         var digits = 0;
+        var subjects = 0;
         var seen = new Dictionary<double, int>();
         for (var column = 0; column < cells.Length; column++)
         {
@@ -142,6 +143,10 @@ internal static class TableFinder
                 meanings.Add(meaning);
                 identity |= Identities.Contains(meaning);
             }
+            else if (cells[column].Text.Length < 40 && SubjectWords.In(cells[column].Text, isFileName: false) is not null)
+            {
+                subjects++;
+            }
         }
 
         // Two tables side by side, or counts beside shares, repeat all their numbers; a row of data repeats some.
@@ -151,7 +156,8 @@ internal static class TableFinder
             return false;
         }
 
-        if (!identity || (meanings.Count < 2 && (digits < 2 || meanings.Contains(ColumnMeaning.Municipality))))
+        // Two subjects in a row are captions of groups of columns; the values stand below them.
+        if (!identity || (meanings.Count < 2 && subjects < 2 && (digits < 2 || meanings.Contains(ColumnMeaning.Municipality))))
         {
             return false;
         }

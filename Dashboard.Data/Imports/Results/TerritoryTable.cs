@@ -15,6 +15,7 @@ internal sealed partial class TerritoryTable
     private readonly ValueColumns _columns;
     private readonly Levels _levels;
     private readonly AssessmentSource _source;
+    private readonly ClassSums _classes;
     private readonly bool _marks, _parts, _details;
     private readonly int _groupColumn;
     private readonly int _labelColumn;
@@ -30,6 +31,7 @@ internal sealed partial class TerritoryTable
         _columns = ValueColumns.Of(table, work, work.Procedure == Procedure.Ege);
         _levels = new Levels(table, collector, sheetMunicipality);
         _source = new AssessmentSource(table, work, collector);
+        _classes = new ClassSums(collector, table.SheetIndex);
         _marks = _columns.HasMarks;
         _parts = _columns.HasFailed || _columns.MeanMark >= 0 || _columns.MeanScore >= 0 || _columns.Below.Exists || _columns.High.Exists || _columns.Full.Exists;
         _details = _columns.Scores.Count > 0 || _columns.Tasks.Count > 0 || _columns.Published.Count > 0;
@@ -78,6 +80,7 @@ internal sealed partial class TerritoryTable
             }
         }
 
+        _classes.Close();
         if (_withoutData > 0)
         {
             _collector.TellOf(ResultMessages.RowsWithoutData(_withoutData), _table.SheetIndex);
@@ -238,6 +241,12 @@ internal sealed partial class TerritoryTable
         if (_parts && Checks.Scores(values, _collector.Output.Assessments[assessment], _collector.Context.Reference) is { } strange)
         {
             _collector.Tell(strange, _table.SheetIndex, row, _columns.MeanScore);
+        }
+
+        if (_source.ClassOf(cells) is { } name)
+        {
+            _classes.Add(mention, assessment, name, values, detail is not null, source);
+            return;
         }
 
         if (group == ParticipantGroup.All && !values.IsEmpty)

@@ -35,6 +35,11 @@ public static class SchoolMessages
         $"Таблица относится к региону «{found}», а здесь ведётся «{own}». Загрузите её в установку своего региона.",
         ProblemSeverity.Error, "Файл не загрузится");
 
+    public static ImportProblem RegistrationIsAnother(string file, string found, int schools, int of, string own) => new(
+        file, null, null, OtherRegion,
+        string.Create(CultureInfo.InvariantCulture, $"По ОГРН школы таблицы зарегистрированы в другом регионе ({found}: {schools} из {of}), а здесь ведётся «{own}». Загрузите её в установку своего региона."),
+        ProblemSeverity.Error, "Файл не загрузится");
+
     public static ImportProblem MoreParticipantsThanPupils(string file, string? sheet, string? cell, string school, int participants, int pupils) => new(
         file, sheet, cell, MoreThanPupils,
         string.Create(CultureInfo.InvariantCulture, $"{school}: участников {participants}, а обучающихся по реестру {pupils}. Проверьте число участников или обновите реестр."),

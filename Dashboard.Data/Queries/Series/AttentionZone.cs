@@ -27,7 +27,8 @@ public sealed record AttentionFilter(SchoolYear Year, int? MunicipalityId, Atten
 /// <param name="OutOf">Schools with any result this year.</param>
 /// <param name="Reasons">Subjects and procedures with the number of named schools that are low in them, the most frequent first.</param>
 /// <param name="TooSmall">Schools of which no work reaches the least number of participants: nothing is said about them.</param>
-public sealed record AttentionView(AttentionFilter Filter, IReadOnlyList<AttentionSchool> Schools, int OutOf, IReadOnlyList<AttentionReason> Reasons, int TooSmall);
+/// <param name="Untold">Schools whose results have neither marks nor a threshold: means alone do not tell who failed.</param>
+public sealed record AttentionView(AttentionFilter Filter, IReadOnlyList<AttentionSchool> Schools, int OutOf, IReadOnlyList<AttentionReason> Reasons, int TooSmall, int Untold);
 
 /// <param name="School">The school.</param>
 /// <param name="Municipality">Where it lies.</param>
@@ -51,7 +52,7 @@ public sealed class AttentionZone(FactsSource source)
     {
         var map = TerritoryMap.Of(facts);
         var low = new Dictionary<int, List<AttentionWork>>();
-        var (seen, judged) = (new HashSet<int>(), new HashSet<int>());
+        var (seen, told, judged) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
         var ids = facts.TerritoryIds;
         for (var index = 0; index < facts.Assessments.Count; index++)
         {
@@ -73,7 +74,13 @@ public sealed class AttentionZone(FactsSource source)
                 var sums = default(ResultSums);
                 facts.AddTo(ref sums, place);
                 seen.Add(id);
-                if (Math.Max(sums.Marked, sums.BelowThresholdOf) < filter.Rule.Participants)
+                var group = Math.Max(sums.Marked, sums.BelowThresholdOf);
+                if (group > 0)
+                {
+                    told.Add(id);
+                }
+
+                if (group < filter.Rule.Participants)
                 {
                     continue;
                 }
@@ -103,7 +110,7 @@ public sealed class AttentionZone(FactsSource source)
                 .ThenByDescending(school => (double)school.Works.Sum(work => work.Value.Count ?? 0) / school.Works.Sum(work => work.Value.Participants))
                 .ThenBy(school => school.School.Label, StringComparer.CurrentCulture),
         ];
-        return new AttentionView(filter, named, seen.Count(Asked), Reasons(named), seen.Count(id => !judged.Contains(id) && Asked(id)));
+        return new AttentionView(filter, named, seen.Count(Asked), Reasons(named), told.Count(id => !judged.Contains(id) && Asked(id)), seen.Count(id => !told.Contains(id) && Asked(id)));
     }
 
     private static bool IsLow(in ResultSums sums, AttentionRule rule) => sums.Marked > 0

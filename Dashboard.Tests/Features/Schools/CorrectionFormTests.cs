@@ -38,5 +38,33 @@ public sealed class CorrectionFormTests
         Assert.Equal(sentence, form.Read(out _));
     }
 
+    [Fact]
+    public void An_emptied_field_takes_its_value_away()
+    {
+        var form = Form(new ResultValues(20, 5, 5, 5, 5, MeanMark: 3.9));
+        form.Fields.Single(field => field.Title == "Средняя отметка").Text = " ";
+        form.Reason = "средняя не та";
+
+        Assert.Null(form.Read(out var values));
+        Assert.Equal(new ResultValues(20, 5, 5, 5, 5), values);
+    }
+
+    [Fact]
+    public void Marks_are_emptied_together_or_not_at_all()
+    {
+        var form = Form(new ResultValues(20, 5, 5, 5, 5, BelowThreshold: 5));
+        form.Reason = "отметки другой школы";
+        form.Fields[1].Text = "";
+        Assert.Equal("Отметки нужны все четыре или ни\u00a0одной.", form.Read(out _));
+
+        foreach (var field in form.Fields.Skip(1).Take(4))
+        {
+            field.Text = "";
+        }
+
+        Assert.Null(form.Read(out var values));
+        Assert.Equal(new ResultValues(20, BelowThreshold: 5), values);
+    }
+
     private static CorrectionForm Form(ResultValues values) => new(new SchoolWork(Works.Vpr(2025), 1, values, null, null, null, null, null, null));
 }

@@ -51,6 +51,14 @@ public sealed class AttentionZoneTests
     }
 
     [Fact]
+    public async Task Schools_of_which_only_means_are_known_are_not_called_small()
+    {
+        _facts.Result(_facts.School(_municipality, "Еловская СОШ"), Works.Ege(2025), new ResultValues(60, MeanScore: 55));
+        var view = await Ask();
+        Assert.Equal((1, 0, 1), (view.OutOf, view.TooSmall, view.Untold));
+    }
+
+    [Fact]
     public async Task Reasons_count_schools_and_not_works()
     {
         var school = _facts.School(_municipality, "Еловская СОШ");

@@ -5,7 +5,7 @@ using Dashboard.Data.Queries.Schools;
 
 namespace Dashboard.Web.Features.Schools.Components;
 
-/// <summary>The numbers of one result as a person types them: those that the result has, and no others.</summary>
+/// <summary>The numbers of one result as a person types them: those that the result has, and no others. An emptied field takes its value away.</summary>
 internal sealed class CorrectionForm
 {
     private const int LeastReason = 5;
@@ -26,15 +26,15 @@ internal sealed class CorrectionForm
         AddMean(_before.MeanScore, "Средний балл", 0, 200, (values, number) => values with { MeanScore = number });
         Fields = fields;
 
-        void Add(int? number, string title, Func<ResultValues, int, ResultValues> put)
+        void Add(int? number, string title, Func<ResultValues, int?, ResultValues> put)
         {
             if (number is not null)
             {
-                fields.Add(CorrectionField.Count(title, number, put));
+                fields.Add(CorrectionField.Count(title, number, put, mayBeEmpty: true));
             }
         }
 
-        void AddMean(double? number, string title, double least, double most, Func<ResultValues, double, ResultValues> put)
+        void AddMean(double? number, string title, double least, double most, Func<ResultValues, double?, ResultValues> put)
         {
             if (number is { } known)
             {
@@ -68,6 +68,11 @@ internal sealed class CorrectionForm
             return "Участников должно быть не меньше одного.";
         }
 
+        if (!values.HasMarks && (values.Mark2 ?? values.Mark3 ?? values.Mark4 ?? values.Mark5) is not null && _before.HasMarks)
+        {
+            return "Отметки нужны все четыре или ни\u00a0одной.";
+        }
+
         if (values.HasMarks && values.Mark2 + values.Mark3 + values.Mark4 + values.Mark5 != values.Participants)
         {
             return $"Отметок {Russian.Number((values.Mark2 + values.Mark3 + values.Mark4 + values.Mark5)!.Value)}, а\u00a0участников {Russian.Number(values.Participants.Value)}: эти числа должны совпадать.";
@@ -95,17 +100,17 @@ internal sealed record CorrectionField(string Title, string Wanted)
 
     public string? Text { get; set; }
 
-    public static CorrectionField Count(string title, int? number, Func<ResultValues, int, ResultValues> put) => new(title, "целое число, 0 или больше")
+    public static CorrectionField Count(string title, int? number, Func<ResultValues, int?, ResultValues> put, bool mayBeEmpty = false) => new(title, "целое число, 0 или больше")
     {
         Text = number?.ToString(CultureInfo.InvariantCulture),
-        _put = (values, text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? put(values, count) : null,
+        _put = (values, text) => mayBeEmpty && text.Length == 0 ? put(values, null) : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? put(values, count) : null,
     };
 
-    public static CorrectionField Mean(string title, double number, double least, double most, Func<ResultValues, double, ResultValues> put) =>
+    public static CorrectionField Mean(string title, double number, double least, double most, Func<ResultValues, double?, ResultValues> put) =>
         new(title, $"число от {Russian.Number(least, 0)} до {Russian.Number(most, 0)}")
         {
             Text = number.ToString("0.####", CultureInfo.InvariantCulture).Replace('.', ','),
-            _put = (values, text) => double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mean) && mean >= least && mean <= most ? put(values, mean) : null,
+            _put = (values, text) => text.Length == 0 ? put(values, null) : double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var mean) && mean >= least && mean <= most ? put(values, mean) : null,
         };
 
     public ResultValues? Put(in ResultValues values) => _put(values, (Text ?? "").Trim());
