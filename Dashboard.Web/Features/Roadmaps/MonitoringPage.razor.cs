@@ -22,7 +22,7 @@ public sealed partial class MonitoringPage : AskingPage
     private MonitoringPlan? _plan;
     private ReportOutcome? _outcome;
     private HashSet<UnitKey> _chosen = [];
-    private ConfirmDialog _dialog = null!;
+    private ConfirmDialog? _dialog;
     private string? _refusal;
     private bool _busy;
     private bool _undone;
@@ -90,7 +90,7 @@ public sealed partial class MonitoringPage : AskingPage
 
     private async Task UndoAsync()
     {
-        if (_outcome?.RunId is { } run && await _dialog.AskAsync())
+        if (_outcome?.RunId is { } run && await _dialog!.AskAsync())
         {
             _refusal = (await Import.UndoAsync(run, Scope, Leaving)).Refusal;
             _undone = _refusal is null;
