@@ -11,7 +11,6 @@ using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Imports.Spreadsheets;
 using Dashboard.Data.Persistence;
-using Dashboard.Data.Persistence.Roadmaps;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -210,10 +209,10 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
     }
 
     /// <summary>The dictionary of risk factors, for the page of an order's review.</summary>
-    public async Task<IReadOnlyList<RiskFactor>> RiskFactorsAsync(CancellationToken token = default)
+    public async Task<IReadOnlyList<RiskFactorName>> RiskFactorsAsync(CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        return await context.RiskFactors.AsNoTracking().OrderBy(factor => factor.Id).ToListAsync(token);
+        return await context.RiskFactors.AsNoTracking().OrderBy(factor => factor.Id).Select(factor => new RiskFactorName(factor.Id, factor.Name)).ToListAsync(token);
     }
 
     public async Task<bool> HasSchoolsAsync(CancellationToken token = default) => (await factsSource.GetAsync(token)).Schools.Any();

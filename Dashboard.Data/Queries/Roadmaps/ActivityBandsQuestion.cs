@@ -9,7 +9,7 @@ namespace Dashboard.Data.Queries.Roadmaps;
 
 /// <param name="TerritoryId">The school or municipality whose chart it is.</param>
 /// <param name="Subject">Subject of the chart: activities of other subjects are left out, general ones stay.</param>
-/// <param name="From">Left end of the view, calendar years as in <see cref="TimeAxis"/>.</param>
+/// <param name="From">Left end of the view, calendar years: a spring work of 2025 stands at 2025.</param>
 /// <param name="To">Right end of the view.</param>
 /// <param name="FactorId">Only activities that answer this risk; null for all.</param>
 public sealed record ActivityBandsFilter(int TerritoryId, string? Subject, double From, double To, int? FactorId = null);
@@ -47,6 +47,9 @@ public sealed class ActivityBandsQuestion(PlanStore store, FactsSource source)
 
     // Shorter than this an activity is a point: a band of two weeks is not seen on an axis of years.
     private const double ShortestBand = 0.06;
+
+    // The last day of a month and the first of the next one touch.
+    private const double OneDay = 1.5 / 366;
 
     public async Task<ActivityBandsView> AskAsync(ActivityBandsFilter filter, AccessScope scope, CancellationToken token = default)
     {
@@ -124,7 +127,7 @@ public sealed class ActivityBandsQuestion(PlanStore store, FactsSource source)
         var merged = new List<LaneSpan>();
         foreach (var span in spans.OrderBy(span => span.From).ThenBy(span => span.To))
         {
-            if (merged.Count > 0 && span.From <= merged[^1].To && (span.From < span.To || span.To <= merged[^1].To))
+            if (merged.Count > 0 && span.From <= merged[^1].To + OneDay && (span.From < span.To || span.To <= merged[^1].To))
             {
                 merged[^1] = new LaneSpan(merged[^1].From, Math.Max(merged[^1].To, span.To));
             }

@@ -364,7 +364,7 @@ internal sealed class DeadlineBuilder
             _warnings.Add(DeadlineMessages.BeforeOrder);
         }
 
-        if (_context.Period is { } period && occurrences.Exists(span => span.End > period.End || (span.Start < period.Start && !_openStart)))
+        if (_context.Period is { } period && occurrences.Exists(span => span.End > period.End || span.End < period.Start || (span.Start < period.Start && !_openStart)))
         {
             _warnings.Add(DeadlineMessages.OutsidePeriod);
         }

@@ -6,7 +6,7 @@ internal static class Units
     /// <summary>Occurrences of one activity at most: weeks of several years are told by months.</summary>
     public const int Limit = 60;
 
-    public static IEnumerable<DateSpan> Of(Recurrence recurrence, int interval, DateSpan span, AcademicCalendar calendar)
+    public static List<DateSpan> Of(Recurrence recurrence, int interval, DateSpan span, AcademicCalendar calendar)
     {
         var weeks = (span.End.DayNumber - span.Start.DayNumber + 1) / (7 * Math.Max(1, interval));
         return recurrence switch
@@ -20,34 +20,36 @@ internal static class Units
         };
     }
 
-    private static IEnumerable<DateSpan> Weeks(DateSpan span, int days)
+    private static List<DateSpan> Weeks(DateSpan span, int days)
     {
+        var units = new List<DateSpan>();
         for (var start = span.Start; start <= span.End; start = start.AddDays(days))
         {
-            var end = start.AddDays(days - 1);
-            yield return new DateSpan(start, end < span.End ? end : span.End);
+            units.Add(Clipped(new DateSpan(start, start.AddDays(days - 1)), span));
         }
+
+        return units;
     }
 
     // Quarters and half-years are those of the calendar; every second month is counted from the first one.
-    private static IEnumerable<DateSpan> Months(DateSpan span, int months)
+    private static List<DateSpan> Months(DateSpan span, int months)
     {
+        var units = new List<DateSpan>();
         var aligned = months is 3 or 6 ? ((span.Start.Month - 1) / months * months) + 1 : span.Start.Month;
         for (var first = new DateOnly(span.Start.Year, aligned, 1); first <= span.End; first = first.AddMonths(months))
         {
-            var last = first.AddMonths(months).AddDays(-1);
-            yield return new DateSpan(first > span.Start ? first : span.Start, last < span.End ? last : span.End);
+            units.Add(Clipped(new DateSpan(first, first.AddMonths(months).AddDays(-1)), span));
         }
+
+        return units;
     }
 
-    private static IEnumerable<DateSpan> Terms(DateSpan span, AcademicCalendar calendar)
-    {
-        for (var year = span.Start.Year - 1; year <= span.End.Year; year++)
-        {
-            foreach (var term in calendar.Terms.Select(term => term.Of(year)).Where(term => term.Overlaps(span)))
-            {
-                yield return new DateSpan(term.Start > span.Start ? term.Start : span.Start, term.End < span.End ? term.End : span.End);
-            }
-        }
-    }
+    private static List<DateSpan> Terms(DateSpan span, AcademicCalendar calendar) =>
+    [
+        .. Enumerable.Range(span.Start.Year - 1, span.End.Year - span.Start.Year + 2)
+            .SelectMany(year => calendar.Terms.Select(term => term.Of(year)))
+            .Where(term => term.Overlaps(span)).Select(term => Clipped(term, span)),
+    ];
+
+    private static DateSpan Clipped(DateSpan unit, DateSpan span) => new(unit.Start > span.Start ? unit.Start : span.Start, unit.End < span.End ? unit.End : span.End);
 }
