@@ -46,12 +46,13 @@ internal sealed partial class ActivityRows
         var activity = _head.Of(ColumnRole.Activity);
         var titles = rows.Select(row => row[activity].Text).Where(text => text.Length > 0).ToList();
         _numbersInside = _head.Of(ColumnRole.Number) < 0 && titles.Count(title => RowNumber.Lead(title) is not null) * 2 > titles.Count;
+        var numbered = _head.Of(ColumnRole.Number) is >= 0 and var column && rows.Exists(row => RowNumber.Of(row[column].Text) is not null);
         _lowerTitles = titles.Count(title => char.IsLower(Wording.FirstLetter(title))) * 2 > titles.Count;
-        _directionIsSection = !rows.Exists(row => SectionRow.Of(row, _head, null) is not null);
+        _directionIsSection = !rows.Exists(row => SectionRow.Of(row, _head, null, numbered) is not null);
         for (var place = 0; place < rows.Count; place++)
         {
             var row = rows[place];
-            if (SectionRow.Of(row, _head, place + 1 < rows.Count ? rows[place + 1] : null) is { } section && !IsCutAbove(section))
+            if (SectionRow.Of(row, _head, place + 1 < rows.Count ? rows[place + 1] : null, numbered) is { } section && !IsCutAbove(section))
             {
                 OpenSection(section);
             }

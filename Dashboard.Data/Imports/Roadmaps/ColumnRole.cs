@@ -89,6 +89,13 @@ internal static partial class CaptionWords
             return ColumnRole.Number;
         }
 
+        // «Сроки и ответственные» over «сроки» and «ответственный»: the lower line says which of the two.
+        var halves = caption.Split(" / ");
+        if (halves.Length > 1 && Earliest(halves[^1]) is var lower && lower != ColumnRole.None && Array.Find(Rules, rule => rule.Role == lower).Words.IsMatch(halves[0]))
+        {
+            return lower;
+        }
+
         var noun = Opening().Replace(caption, string.Empty);
         var role = Earliest(noun);
         return role == ColumnRole.None ? Earliest(caption) : role;

@@ -32,8 +32,21 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
     [GeneratedRegex(@"(?:приказ|постановлени|распоряжени|решени|письм)\p{L}*\s(?<issuer>.*?)\s?(?:от\s|№|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex StampIssuer();
 
+    [GeneratedRegex(@"^(?:приказ|постановление|распоряжение)\s(?<issuer>\p{L}[^№]{5,200}?)\sот\s" + WrittenDate.Pattern + @"(?:\s?(?:года|г\.))?\s?(?:№|N)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WholeInOneLine();
+
     public static OrderNumber Of(OrderLines order)
     {
+        // «Приказ отдела образования … от 12.01.2024 № 15 «Об утверждении …»» as a caption of its own text.
+        for (var place = 0; place < Math.Min(order.All.Count, LinesOfStamp); place++)
+        {
+            var text = order.All[place].Text;
+            if (WholeInOneLine().Match(text) is { Success: true } whole && Written().Match(text, whole.Index + whole.Length - 1) is { Success: true } written)
+            {
+                return new OrderNumber(KindIn(order.All[place].Folded), Tidy(written.Groups["number"].Value), WrittenDate.Find(whole.Value), NameCase.Organisation(whole.Groups["issuer"].Value), -1);
+            }
+        }
+
         var end = Math.Min(order.PreambleAt, order.StampAt);
         var kindAt = -1;
         string? number = null;

@@ -74,6 +74,11 @@ internal sealed partial class OrderSchools
         return [.. found._schools.Select(school => school with { Curator = school.Curator ?? curator })];
     }
 
+    /// <summary>Who signed the order of a school.</summary>
+    public static string? OwnHead(OrderLines order) => order.All
+        .Where(line => line.Folded.StartsWith("директор", StringComparison.Ordinal) || line.Folded.StartsWith("и.о. директора", StringComparison.Ordinal))
+        .Select(line => PersonName.Find(line.Text)).FirstOrDefault(name => name is not null);
+
     private void FromLines(OrderLines order, IReadOnlyList<ActivityDraft> drafts)
     {
         var listed = false;

@@ -30,7 +30,7 @@ public static class RoadmapReader
         var own = Period.Of(title.Approved, number.Date, calendar);
         var period = own ?? Period.Of(title.Text, number.Date, calendar) ?? Period.Of(title.Caption, number.Date, calendar);
         var (coordinator, isCurator) = Coordinator.Of(order);
-        var school = level == RoadmapLevel.School && Issuer.IsSchool(issuer) ? new ParsedRoadmapSchool(SchoolWords.First(issuer!) ?? issuer!, null, null) : null;
+        var school = level == RoadmapLevel.School && Issuer.IsSchool(issuer) ? new ParsedRoadmapSchool(SchoolWords.First(issuer!) ?? issuer!, OrderSchools.OwnHead(order), null) : null;
         var (activities, doubts) = ActivityReader.Read(drafts, number.Date, period, calendar);
         var roadmap = new ParsedRoadmap(
             Territory(order, title, level, issuer),

@@ -30,7 +30,8 @@ internal static partial class SectionRow
     /// <param name="row">A row under the head.</param>
     /// <param name="head">Its columns.</param>
     /// <param name="next">The row under it, or null.</param>
-    public static string? Of(PlanRow row, PlanHead head, PlanRow? next)
+    /// <param name="numbered">True where rows of this table have numbers.</param>
+    public static string? Of(PlanRow row, PlanHead head, PlanRow? next, bool numbered)
     {
         var filled = row.Filled;
         if (filled.Count >= 2 && filled.All(column => row[column].Text == row[filled[0]].Text) && RowNumber.Of(row[filled[0]].Text) is null)
@@ -41,13 +42,13 @@ internal static partial class SectionRow
         return row.HasMerged && !Enumerable.Range(0, row.Columns).All(column => row[column].Merged || row[column].Text.Length == 0 || row[column].Span >= row.Columns - 1) ? null
             : filled switch
             {
-                [var only] => Single(row, only, head, next),
+                [var only] => Single(row, only, head, next, numbered),
                 [var first, var second] when first == head.Of(ColumnRole.Number) => Pair(row, first, second, head, next),
                 _ => null,
             };
     }
 
-    private static string? Single(PlanRow row, int column, PlanHead head, PlanRow? next)
+    private static string? Single(PlanRow row, int column, PlanHead head, PlanRow? next, bool numbered)
     {
         var cell = row[column];
         var number = head.Of(ColumnRole.Number);
@@ -60,7 +61,7 @@ internal static partial class SectionRow
         var inFirst = column == 0 || column == number;
         return spans || (inFirst && column == number) || Opens(cell.Text) ? cell.Text
             : inFirst && OpensByNumber(cell.Text) && number < 0 && next is not null && !IsAlone(next) ? cell.Text
-            : column == head.Of(ColumnRole.Activity) && StandsAbove(cell.Text, next, number) ? cell.Text
+            : column == head.Of(ColumnRole.Activity) && StandsAbove(cell.Text, next, head, numbered) ? cell.Text
             : null;
     }
 
@@ -91,9 +92,10 @@ internal static partial class SectionRow
     }
 
     // A short line in the column of activities, without a number where its neighbours have one; «ВПР и ОГЭ» is rather the rest of a row.
-    private static bool StandsAbove(string text, PlanRow? next, int number) =>
-        number >= 0 && text.Length <= LongestHeading && char.IsUpper(Wording.FirstLetter(text)) && text[^1] is not ('.' or ';' or ',') && !BeginsWithAbbreviation(text)
-        && next is not null && RowNumber.Of(next[number].Text) is not null && !IsAlone(next);
+    private static bool StandsAbove(string text, PlanRow? next, PlanHead head, bool numbered) =>
+        text.Length <= LongestHeading && char.IsUpper(Wording.FirstLetter(text)) && text[^1] is not ('.' or ';' or ',') && !BeginsWithAbbreviation(text)
+        && next is not null && !IsAlone(next)
+        && (numbered ? RowNumber.Of(next[head.Of(ColumnRole.Number)].Text) is not null : next[head.Of(ColumnRole.Deadline)].Text.Length > 0 || next[head.Of(ColumnRole.Responsible)].Text.Length > 0);
 
     public static bool BeginsWithAbbreviation(string text) => text.TakeWhile(char.IsLetter).ToArray() is { Length: >= 2 } word && word.All(char.IsUpper);
 

@@ -20,6 +20,7 @@ public sealed class OrderHeadTests
     [InlineData("РАСПОРЯЖЕНИЕ\n12.02.24 г. с. Ольховец № 33-р", "Распоряжение", "33-р", "2024-02-12", "a place between, two digits of the year")]
     [InlineData("МБОУ «Школа № 7»\nПРИКАЗ\n«05» сентября 2023 года\t\t№ 117/2", "Приказ", "117/2", "2023-09-05", "the number of a school is no number of the order")]
     [InlineData("тел. 8 (000) 2-22-22, ИНН 0000000000\nПриказ\n01.09.2022 г. N 45", "Приказ", "45", "2022-09-01", "a letterhead with other numbers, a Latin N")]
+    [InlineData("Приказ отдела образования Ольховецкого района от 12.01.2024 г. № 15 «Об утверждении плана»", "Приказ", "15", "2024-01-12", "the whole order as one caption")]
     [InlineData("УТВЕРЖДЁН\nприказом Управления образования\nОльховецкого района\nот 20.01.2021 № 15", "Приказ", "15", "2021-01-20", "only the stamp of the appendix")]
     [InlineData("Приложение № 1 к постановлению администрации Ольховецкого района от 20.01.2021 г. № 15-п", "Постановление", "15-п", "2021-01-20", "the number of the appendix is another number")]
     public void Kind_number_and_date_are_found_in_every_layout(string head, string kind, string number, string date, string reason)

@@ -39,9 +39,9 @@ public sealed class OrderSchoolsTests
     [Fact]
     public void A_plan_of_a_school_is_the_school_s_own()
     {
-        var roadmap = Read("МБОУ «Горская СОШ»\nПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план." + Plan);
+        var roadmap = Read("МБОУ «Горская СОШ»\nПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план.\nДиректор школы\tП.Р. Дятлов" + Plan);
         Assert.Equal(RoadmapLevel.School, roadmap.Level);
-        Assert.Equal("МБОУ «Горская СОШ»", Shown(Assert.Single(roadmap.Schools)));
+        Assert.Equal("МБОУ «Горская СОШ» (П.Р. Дятлов)", Shown(Assert.Single(roadmap.Schools)));
     }
 
     private static string Shown(ParsedRoadmapSchool school) =>

@@ -171,6 +171,22 @@ public sealed class PlanTableTests
     }
 
     [Fact]
+    public void Without_any_numbers_a_short_line_over_a_whole_row_is_a_section()
+    {
+        var roadmap = With(Table("№ | Мероприятие | Срок | Ответственный", " | Работа с кадрами |  | ", " | Курсы | май | ИМЦ", " | Стажировки | июнь | ИМЦ", " | Работа с семьями |  | ", " | Собрания | май | Школы"));
+        Assert.Equal(["Работа с кадрами", "Работа с семьями"], roadmap.Sections);
+        Assert.Equal(["Курсы | май | ИМЦ", "Стажировки | июнь | ИМЦ", "Собрания | май | Школы"], roadmap.Lines());
+        Assert.Equal(["roadmap-no-numbers"], roadmap.Codes());
+    }
+
+    [Fact]
+    public void A_caption_over_two_columns_is_told_apart_by_its_lower_line()
+    {
+        var roadmap = With(Table("№ | Мероприятие | Сроки и ответственные | <", "^ | ^ | сроки | ответственный", "1 | Курсы | май | ИМЦ"));
+        Assert.Equal(["1 Курсы | май | ИМЦ"], roadmap.Lines());
+    }
+
+    [Fact]
     public void Lines_between_the_rows_of_a_text_are_sections_and_a_single_row_under_one_is_not_lost()
     {
         var roadmap = With(
