@@ -63,6 +63,9 @@ public sealed class PlanJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
             var saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Протокол № 3.pdf" }).ClickAsync());
             Assert.Equal("Протокол № 3.pdf", saved.SuggestedFilename);
+            var answer = await page.APIRequest.GetAsync((await page.GetByRole(AriaRole.Link, new() { Name = "Протокол № 3.pdf" }).GetAttributeAsync("href"))!);
+            Assert.Equal(("nosniff", "private, no-store"), (answer.Headers["x-content-type-options"], answer.Headers["cache-control"]));
+            Assert.StartsWith("attachment", answer.Headers["content-disposition"], StringComparison.Ordinal);
         });
     }
 
@@ -130,6 +133,35 @@ public sealed class PlanJourney(JourneyBrowser browser)
             await Assertions.Expect(results).ToContainTextAsync("Нельзя");
             await Accessibility.AssertNothingSerious(page);
             await Pictures.TakeAll(browser.Browser, site, new Uri(page.Url).PathAndQuery, "plan-activity-results");
+        });
+    }
+
+    [Fact]
+    public async Task A_plan_of_many_schools_and_activities_holds_only_what_is_seen()
+    {
+        using var site = LiveSite.StartWithSample();
+        var (plan, schools) = await SeededPlans.AddLargeAsync(site, activities: 42);
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit($"/roadmaps/{plan}?view=gantt&by=school");
+            await Assertions.Expect(page.Locator(".gantt .line").Nth(10)).ToBeVisibleAsync();
+            Assert.InRange(await page.Locator(".gantt .line").CountAsync(), 20, 250);
+            await Pictures.Take(page, "plan-large-gantt");
+            await visitor.Visit($"/roadmaps/{plan}?view=schools");
+            await Assertions.Expect(page.Locator("table.sg tbody td")).ToHaveCountAsync(42 * schools);
+            await Pictures.Take(page, "plan-large-schools");
+            await Accessibility.AssertNothingSerious(page);
+
+            // Everything chosen and marked at once, and said before it is written.
+            await visitor.Visit($"/roadmaps/{plan}");
+            await Assertions.Expect(page.Locator("[data-fills]")).ToBeVisibleAsync();
+            await page.GetByLabel("Выбрать всё, что показано").CheckAsync();
+            await visitor.Button("Выполнено для всех школ").ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync($"42\u00a0мероприятия × {schools}\u00a0школ");
+            await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Отметить" }).ClickAsync();
+            await Assertions.Expect(page.Locator(".toast")).ToContainTextAsync("Записано «Выполнено»", new() { Timeout = 30_000 });
+            await Pictures.Take(page, "plan-large");
         });
     }
 

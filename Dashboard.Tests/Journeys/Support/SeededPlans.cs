@@ -64,6 +64,27 @@ internal static class SeededPlans
         return stored.Id;
     }
 
+    /// <summary>A regional plan that names every school of the sample, each activity with one time; gives its number and how many schools.</summary>
+    public static async Task<(int Plan, int Schools)> AddLargeAsync(LiveSite site, int activities)
+    {
+        var services = site.Services;
+        var facts = await services.GetRequiredService<FactsSource>().GetAsync();
+        var today = services.GetRequiredService<PlanStore>().Today;
+        var named = facts.Schools.Select(school => new DraftSchool(school.Id, null, null)).ToList();
+        var draft = new PlanDraft(
+            facts.Region!.Id, "Региональная дорожная карта", "Министерство образования", "Приказ", "214", today.AddDays(-200), new DateSpan(today.AddDays(-210), today.AddDays(120)), null, null,
+            RoadmapState.Approved, named,
+            [
+                .. Enumerable.Range(0, activities).Select(number => new DraftActivity(
+                    null, $"{(number / 6) + 1}. Направление {(number / 6) + 1}", $"{(number / 6) + 1}.{(number % 6) + 1}", $"Мероприятие поддержки школ с низкими результатами № {number + 1}", null, null,
+                    "школы", null, DeadlineOf(today, (number * 7) - 190, (number * 7) - 170, Recurrence.None), Addressee.PlanSchools, [], null, null, null, null, NeedsEvidence: number % 3 == 0, [], null)),
+            ]);
+        await using var context = services.GetRequiredService<InstallationDatabase>().CreateDbContext();
+        var stored = PlanWriter.Create(context, draft, DateTime.UtcNow);
+        await context.SaveChangesAsync();
+        return (stored.Id, named.Count);
+    }
+
     private static IEnumerable<DraftActivity> Activities(DateOnly today)
     {
         (int Section, string Title, int Start, int End, Recurrence Recurrence, string Owner, Addressee For)[] rows =

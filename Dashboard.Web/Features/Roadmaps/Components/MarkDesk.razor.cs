@@ -36,7 +36,7 @@ public sealed partial class MarkDesk : ComponentBase
     [Parameter, EditorRequired]
     public DateOnly Today { get; set; }
 
-    /// <summary>Something was written: the page asks again.</summary>
+    /// <summary>Something was written, or was not after all: the page asks again.</summary>
     [Parameter]
     public EventCallback OnWritten { get; set; }
 
@@ -90,10 +90,8 @@ public sealed partial class MarkDesk : ComponentBase
     {
         (_said, _refused, _undo) = outcome.Refusal is { } refusal ? (refusal, true, null) : (done, false, outcome.Before.Count > 0 || outcome.Attached is not null ? outcome : null);
         StateHasChanged();
-        if (!_refused)
-        {
-            await OnWritten.InvokeAsync();
-        }
+        // Also after a refusal: a choice of status in a line shows what stands.
+        await OnWritten.InvokeAsync();
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -114,11 +112,13 @@ public sealed partial class MarkDesk : ComponentBase
         {
             await WriteAsync(form.Target.Units, _change);
         }
+        else
+        {
+            await OnWritten.InvokeAsync();
+        }
 
         _form = null;
         StateHasChanged();
-        // The choice of status in a line shows what stands, also when nothing was written.
-        await OnWritten.InvokeAsync();
     }
 
     private void Keep(ChangeEventArgs change) => _form!.KeepsFulfilled = change.Value is true;
