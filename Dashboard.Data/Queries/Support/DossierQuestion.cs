@@ -60,7 +60,7 @@ public sealed record DossierOverdue(PlanActivity Activity, int Days);
 public sealed class DossierQuestion(
     FactsSource source, InstallationDatabase database, PlanStore plans, SchoolQuestion schools, SchoolWorksQuestion works, AttentionZone zone, DeficitsQuestion deficits, SchoolDueQuestion due)
 {
-    private const int ResultLimit = 12, DeficitLimit = 5, OverdueLimit = 4, AheadLimit = 3, DecisionLimit = 5, VisitLimit = 3;
+    private const int ResultLimit = 14, DeficitLimit = 5, OverdueLimit = 4, AheadLimit = 3, DecisionLimit = 5, VisitLimit = 3;
 
     /// <summary>Null where there is no such school or it is not to be seen.</summary>
     public async Task<DossierView?> AskAsync(DossierFilter filter, AccessScope scope, CancellationToken token = default)

@@ -15,6 +15,8 @@ public sealed partial class SchoolTimeline : ComponentBase
     // More activities than this in one lane are drawn without words, which stand in the hint and in the table.
     private const int LabelledLane = 14, LabelledAll = 24;
 
+    private static readonly string[] Procedures = [AssessmentWords.Name(Procedure.Vpr), AssessmentWords.Name(Procedure.Oge), AssessmentWords.Name(Procedure.Ege)];
+
     private TimeLineData _data = new(DateOnly.MinValue, DateOnly.MinValue, null, []);
     private IReadOnlyList<TimelineItem> _shown = [];
     private bool _whole;
@@ -28,13 +30,15 @@ public sealed partial class SchoolTimeline : ComponentBase
 
     private DateOnly Last => Later(View.Items.Max(item => item.Span.End), View.Today).AddDays(20);
 
-    /// <summary>Two school years up to today, or up to the last thing that is known where that lies earlier.</summary>
+    /// <summary>Two school years up to today, or up to the last thing that is known where that lies earlier; the last results are always in it.</summary>
     private DateOnly Recent
     {
         get
         {
             var last = View.Items.Max(item => item.Span.End);
-            return new DateOnly(SchoolYear.Of(last < View.Today ? last : View.Today).StartYear - 1, 9, 1);
+            var start = SchoolYear.Of(last < View.Today ? last : View.Today).StartYear - 1;
+            var results = View.Items.LastOrDefault(item => item.Kind == TimelineKind.Result)?.Id ?? start;
+            return new DateOnly(Math.Min(start, results), 9, 1);
         }
     }
 
@@ -70,7 +74,7 @@ public sealed partial class SchoolTimeline : ComponentBase
 
     private IEnumerable<TimeLineLane> Lanes()
     {
-        foreach (var lane in _shown.Where(item => item.Kind == TimelineKind.Result).GroupBy(item => item.Group))
+        foreach (var lane in _shown.Where(item => item.Kind == TimelineKind.Result).GroupBy(item => item.Group).OrderBy(lane => Array.IndexOf(Procedures, lane.Key)))
         {
             yield return new TimeLineLane(lane.Key!, [.. lane.Select(Mark)]);
         }

@@ -58,13 +58,15 @@ public sealed partial class DecisionsDesk : ComponentBase
 
     private IReadOnlyList<DataColumn<DecisionLine>> Columns =>
     [
-        new("due", "Срок", line => (line.Due is { } due ? Russian.Date(due) : "без срока") + (SupportWords.Days(line.Standing) is { } days ? $", {days}" : "")) { SortBy = line => line.Due, Template = Due },
         new("text", "Проблема и решение", line => line.Problem is null ? line.Text : $"{line.Problem} — {line.Text}") { IsHead = true, Template = Text },
-        new("territory", "Где", line => line.Territory.Label) { SortBy = line => line.Territory.Label, Address = line => line.Territory.Level == TerritoryLevel.School ? Links.School(line.Territory.Id) : null },
-        new("origin", "Откуда", line => SupportWords.Origin(line.Origin, line.VisitedOn) ?? Russian.Dash) { Template = Origin, IsMinor = true },
+        new("due", "Срок", line => (line.Due is { } due ? Russian.Date(due) : "без срока") + (SupportWords.Days(line.Standing) is { } days ? $", {days}" : "")) { SortBy = line => line.Due, Template = Due },
+        new("status", "Статус", line => RoadmapWords.Name(line.Standing) + (line.DoneOn is { } day ? " " + Russian.Date(day) : "")) { SortBy = line => (int)line.Standing.Status, Template = Status },
         new("owner", "Ответственный", line => line.Owner ?? Russian.Dash) { SortBy = line => line.Owner },
-        new("status", "Статус", line => RoadmapWords.Name(line.Standing)) { SortBy = line => (int)line.Standing.Status, Template = Status },
-        new("done", "Выполнено", line => line.DoneOn is { } day ? Russian.Date(day) : Russian.Dash) { SortBy = line => line.DoneOn, IsMinor = true },
+        new("territory", "Где", line => line.Territory.Label.Replace(' ', Russian.NoBreakSpace))
+        {
+            SortBy = line => line.Territory.Label, Address = line => line.Territory.Level == TerritoryLevel.School ? Links.School(line.Territory.Id) : null,
+        },
+        new("origin", "Откуда", line => SupportWords.Origin(line.Origin, line.VisitedOn) ?? Russian.Dash) { Template = Origin, IsMinor = true },
         new("effect", "Эффект или причина", line => line.Effect ?? Russian.Dash) { IsMinor = true },
         new("remove", "", _ => "") { Template = Remove },
     ];
