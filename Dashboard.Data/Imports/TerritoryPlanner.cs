@@ -130,16 +130,44 @@ internal sealed class TerritoryPlanner
         var match = _matcher.Match(mention);
         if (_decided.TryGetValue(match.Key, out var decided) && decided.TerritoryId is not null)
         {
-            return decided;
+            match = decided;
         }
-
-        if (match.TerritoryId is null)
+        else
         {
-            match = Answer(match);
+            match = match.TerritoryId is null ? Answer(match) : match;
+            _decided[match.Key] = match;
         }
 
-        _decided[match.Key] = match;
+        if (match.TerritoryId is { } id && mention.Login is { } login)
+        {
+            LearnLogin(id, login);
+        }
+
         return match;
+    }
+
+    /// <summary>
+    /// A school that was known without a login keeps the one that a report tells beside its name: the next report may spell the
+    /// name in another way.
+    /// </summary>
+    private void LearnLogin(int id, string login)
+    {
+        if (_directory.Find(id) is not { Level: TerritoryLevel.School, Login: null } school || _directory.ByLogin(login) is not null)
+        {
+            return;
+        }
+
+        _directory.Add(school with { Login = login });
+        if (id < 0)
+        {
+            _creates[-1 - id] = _creates[-1 - id] with { Login = login };
+        }
+        else
+        {
+            var known = _updates.GetValueOrDefault(id)
+                ?? new PlannedSchoolUpdate(id, null, new RegisterRow(school.Name, null, null, null, null, null, null, null, null, null, null, null, 0, 0));
+            _updates[id] = known with { Register = known.Register with { Login = login } };
+        }
     }
 
     private MentionMatch Answer(MentionMatch match)

@@ -120,4 +120,42 @@ public class TerritoryQuestionTests
         Assert.Contains("98", problem.Message, StringComparison.Ordinal);
         Assert.Contains("99", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_school_known_by_its_name_learns_its_login_from_a_report()
+    {
+        using var installation = await OwnInstallation.OpenAsync();
+        await installation.ImportAsync(Sheets.Text(
+            "огэ.csv", Sheets.Title, "Муниципалитет;Наименование ОО;Количество участников;2;3;4;5", "Лесной район;Лесная СОШ;10;1;4;3;2"));
+        var learning = await installation.ImportAsync(Report("Лесная СОШ (sch610123)"));
+        Assert.Equal("610123", Assert.Single(installation.Facts.Current.Schools).Login);
+
+        var other = await installation.PlanAsync(new ImportAnswers(), Report("Средняя школа посёлка Дальний Лес (edu610123)"));
+        Assert.Empty(other.Questions);
+        var again = await installation.PlanAsync(new ImportAnswers(), Report("Лесная СОШ (sch610123)"));
+        Assert.False(again.ChangesAnything);
+
+        Assert.Null(await installation.Pipeline.UndoAsync(learning.Run.Id));
+        Assert.Null(Assert.Single(installation.Facts.Current.Schools).Login);
+    }
+
+    [Fact]
+    public async Task A_school_made_from_the_first_file_learns_its_login_from_the_second()
+    {
+        using var installation = await OwnInstallation.OpenAsync();
+        await installation.ImportAsync(
+            Sheets.Text("огэ.csv", Sheets.Title, "Муниципалитет;Наименование ОО;Количество участников;2;3;4;5", "Лесной район;Лесная СОШ;10;1;4;3;2"),
+            Report("Лесная СОШ (sch610123)"));
+        Assert.Equal("610123", Assert.Single(installation.Facts.Current.Schools).Login);
+    }
+
+    private static ImportSource Report(string school) => Sheets.Text(
+        "впр.csv",
+        "ВПР 2025 Русский язык 5 класс",
+        "Статистика по отметкам",
+        "Группы участников;Кол-во ОО;Кол-во участников;2;3;4;5",
+        "Вся выборка;100;1000;5;25;45;25",
+        "Приозёрный край;10;100;10;40;30;20",
+        "Лесной район;1;10;10;40;30;20",
+        school + ";;10;10;40;30;20");
 }

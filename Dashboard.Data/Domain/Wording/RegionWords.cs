@@ -13,9 +13,9 @@ public sealed record RegionWords(string Nominative, string Genitive, string Rest
     {
         var words = (regionName ?? "").ToLowerInvariant().Split([' ', Russian.NoBreakSpace, '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
         return words.Contains("край") ? new RegionWords("край", "края", "остального края")
-            : words.Contains("область") ? new RegionWords("область", "области", "остальной области")
-            : words.Contains("республика") ? new RegionWords("республика", "республики", "остальной республики")
-            : words.Contains("округ") ? new RegionWords("округ", "округа", "остального округа")
+            : words.Contains("область") || words.Contains("обл.") || words.Contains("обл") ? new RegionWords("область", "области", "остальной области")
+            : words.Contains("республика") || words.Contains("респ.") ? new RegionWords("республика", "республики", "остальной республики")
+            : words.Contains("округ") || words.Contains("ао") ? new RegionWords("округ", "округа", "остального округа")
             : words.Contains("город") || words.Contains("г.") ? new RegionWords("город", "города", "остального города")
             : Unknown;
     }

@@ -43,6 +43,36 @@ internal static class RunState
         ({ } sheet, { } cell) => sheet + ", " + cell,
     };
 
+    /// <summary>What a busy job does now: the progress of reading says nothing about writing.</summary>
+    public static string Doing(ImportJob job) => job.State == ImportJobState.Applying ? "значения записываются"
+        : job.Progress is { } progress ? Rows(progress)
+        : "файлы открываются";
+
+    /// <summary>What of a plan will not be written, said beside the button that writes the rest; null where all will be.</summary>
+    public static string? LeftOut(ImportPlan plan)
+    {
+        // A file that cannot be read has no rows: its error is the file itself.
+        var files = plan.Files.Count(file => file.File.Refused);
+        var rows = plan.Counts.Error - plan.Files.Where(file => file.File.Refused).Sum(file => file.Counts.Error);
+        var parts = new List<string>();
+        if (files > 0)
+        {
+            parts.Add(Russian.Count(files, "файл", "файла", "файлов") + " целиком");
+        }
+
+        if (rows > 0)
+        {
+            parts.Add(Russian.Count(rows, "ошибочная строка", "ошибочные строки", "ошибочных строк"));
+        }
+
+        if (plan.Counts.Unanswered > 0)
+        {
+            parts.Add(Russian.Count(plan.Counts.Unanswered, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
+        }
+
+        return parts.Count == 0 ? null : "Не войдут: " + Russian.List(parts) + "; их можно взять позже из исправленных файлов";
+    }
+
     /// <summary>Progress in rows: «строк 120 000 из 310 000».</summary>
     public static string Rows(ImportProgress progress) =>
         progress.Rows == 0 ? (progress.OfFiles is { } files ? $"файл {Russian.Number(progress.Files + 1)} из {Russian.Number(files)}" : $"прочитано файлов {Russian.Number(progress.Files)}")
