@@ -96,10 +96,13 @@ internal sealed class RoadmapPlanner(ResultFacts facts, KnownPlans known, Territ
     private TerritoryMention? TerritoryOf(ParsedRoadmap parsed) => parsed.Level switch
     {
         RoadmapLevel.Regional => new TerritoryMention(TerritoryLevel.Region, facts.Installation.RegionName ?? parsed.Territory ?? string.Empty),
-        RoadmapLevel.School when parsed.Territory is not null => new TerritoryMention(
-            TerritoryLevel.School, Parts(parsed).FirstOrDefault(IsSchool) ?? Parts(parsed)[0], Municipality: MunicipalityName(parsed)),
+        RoadmapLevel.School when SchoolOf(parsed) is { } school => new TerritoryMention(TerritoryLevel.School, school, Municipality: MunicipalityName(parsed)),
         _ => MunicipalityName(parsed) is { } name ? new TerritoryMention(TerritoryLevel.Municipality, name) : null,
     };
+
+    /// <summary>The school whose plan it is: the only one that the order names, or the one in its territory.</summary>
+    private static string? SchoolOf(ParsedRoadmap parsed) =>
+        parsed.Schools is [{ } only] ? only.Name : parsed.Territory is null ? null : Parts(parsed).FirstOrDefault(IsSchool);
 
     private StoredPlan? EarlierVersion(PlanDraft draft)
     {

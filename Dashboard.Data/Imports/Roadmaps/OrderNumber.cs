@@ -11,7 +11,7 @@ namespace Dashboard.Data.Imports.Roadmaps;
 internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnly? Date, string? Issuer, int KindAt)
 {
     /// <summary>The number itself, for use inside other patterns.</summary>
-    public const string NumberPattern = @"(?:№|N|n|No\.?)\s?(?<number>\d[\p{L}\d]*(?:\s?[/.–-]\s?[\p{L}\d]+)*|[\p{L}]{1,4}[-/]\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*)";
+    public const string NumberPattern = @"(?:№|N|n|No\.?)\s?(?<number>\d[\p{L}\d]*(?:\s?[/–-]\s?[\p{L}\d]+|\.[\p{L}\d]+)*|[\p{L}]{1,4}[-/]\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*)";
 
     /// <summary>Lines under a stamp that still belong to it.</summary>
     private const int LinesOfStamp = 8;

@@ -283,7 +283,7 @@ internal sealed class DeadlineBuilder
 
         // «сентябрь 2023, далее регулярно»: the first time, and then to the end of the plan.
         var last = named.Max(span => span.End);
-        if (_reading.Recurrence == Recurrence.Regular && _terms is [{ Kind: TermKind.At }] && _period is { } whole && whole.End > last)
+        if ((_reading.Recurrence == Recurrence.Regular || _reading.IsOnward) && _terms is [{ Kind: TermKind.At }] && _period is { } whole && whole.End > last)
         {
             named.Add(new DateSpan(last.AddDays(1), whole.End));
         }
