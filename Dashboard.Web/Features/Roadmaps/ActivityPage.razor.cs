@@ -87,7 +87,7 @@ public sealed partial class ActivityPage : AskingPage
 
     private Task DocumentForChosen() => _desk!.EvidenceAsync(Target(_chosen));
 
-    private Task AddDocument() => _desk!.EvidenceAsync(_chosen.Count > 0 ? Target(_chosen) : BulkTarget.Of([_view!.Row], _view.Writable, keepsFulfilled: false));
+    private Task AddDocument() => _desk!.EvidenceAsync(_chosen.Count > 0 ? Target(_chosen) : BulkTarget.Of([_view!.Row], _view.Writable, _view.Today, keepsFulfilled: false));
 
     private async Task Remove(ActivityDocument document)
     {

@@ -104,7 +104,7 @@ public sealed partial class PlanPage : AskingPage
 
     private Task MarkChosen(ActivityStatus status) => _desk!.SayAsync(ChosenRows, _view!.Writable, status);
 
-    private Task DocumentForChosen() => Document(BulkTarget.Of(ChosenRows, _view!.Writable, keepsFulfilled: false));
+    private Task DocumentForChosen() => Document(BulkTarget.Of(ChosenRows, _view!.Writable, _view.Today, keepsFulfilled: false));
 
     private Task Document(BulkTarget units) => _desk!.EvidenceAsync(units);
 

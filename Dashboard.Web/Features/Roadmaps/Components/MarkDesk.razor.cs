@@ -51,12 +51,14 @@ public sealed partial class MarkDesk : ComponentBase
 
     private string WillBeWritten => _form!.Target.Units.Count == 0
         ? "Всё выбранное уже выполнено: записывать нечего."
-        : $"Будет записано «{RoadmapWords.Name(_form.Status)}»: {_form.Target.Words}." + (School is null ? "" : $" Только {School}.");
+        : $"Будет записано «{RoadmapWords.Name(_form.Status)}»: {_form.Target.Words}."
+            + (_form.Target.Early > 0 && _form.Status is (ActivityStatus.Done or ActivityStatus.DonePartly) ? $" Срок {Russian.Count(_form.Target.Early, "строки", "строк", "строк")} ещё не начался." : "")
+            + (School is null ? "" : $" Только {School}.");
 
     /// <summary>Says a status of what is current in these lines. A single mark that needs neither date nor reason is written at once.</summary>
     public async Task SayAsync(IReadOnlyList<PlanRow> rows, IReadOnlySet<int> writable, ActivityStatus status)
     {
-        var form = new MarkForm(status, BulkTarget.Of(rows, writable, keepsFulfilled: false), BulkTarget.Of(rows, writable, keepsFulfilled: true));
+        var form = new MarkForm(status, BulkTarget.Of(rows, writable, Today, keepsFulfilled: false), BulkTarget.Of(rows, writable, Today, keepsFulfilled: true));
         if (form.Target.Units.Count == 1 && !form.NeedsReason)
         {
             await WriteAsync(form.Target.Units, new StatusChange(status));
