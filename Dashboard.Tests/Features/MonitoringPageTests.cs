@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
 using Dashboard.Data.Domain.Roadmaps;
-using Dashboard.Data.Imports;
 using Dashboard.Data.Records;
 using Dashboard.Tests.Support;
 using Dashboard.Web;
+using Dashboard.Web.Auth;
+using Dashboard.Web.Features.Roadmaps;
 using Dashboard.Web.Features.Roadmaps.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Dashboard.Tests.Features;
@@ -22,7 +24,7 @@ public sealed class MonitoringPageTests
         var page = await Rendered.AsHtml<MonitoringPreview>(new { Plan = await written.Plan(form.Saved()), Chosen = new HashSet<UnitKey>() });
         Assert.Equal(["1 новых", "0 изменено", "1 изменено и на сайте", "13 без изменений", "1 ошибок"], page.QuerySelectorAll(".counters .one").Select(each => each.QuerySelector("b")!.TextContent + " " + each.QuerySelector(".name")!.TextContent));
         Assert.Single(page.QuerySelectorAll("input[type=checkbox]"));
-        Assert.Contains("Не начато Выполнено частично", page.Words(), StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("tbody tr"), row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).SkipWhile(text => text != "Статус").Take(3).SequenceEqual(["Статус", "Не начато", "Выполнено частично"]));
         Assert.Contains("«потом» не понят", page.Words(), StringComparison.Ordinal);
     }
 
@@ -35,6 +37,17 @@ public sealed class MonitoringPageTests
     }
 
     [Fact]
+    public async Task The_page_takes_a_form_of_its_plan_and_knows_when_there_is_none()
+    {
+        using var written = await WrittenPlan.Create();
+        var page = await Page(written, written.Id);
+        Assert.Equal("Мониторинг из файла", page.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("input[type=file]"));
+        Assert.Equal(Links.RoadmapFile(written.Id, RoadmapForm.Monitoring), page.QuerySelector("a[download]")!.GetAttribute("href"));
+        Assert.Equal("Такой дорожной карты нет", (await Page(written, written.Id + 1)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_plan_offers_all_its_forms_and_the_way_back()
     {
         var buttons = await Rendered.AsHtml<PlanDownloads>(new { PlanId = 4, SchoolId = (int?)17 });
@@ -42,4 +55,10 @@ public sealed class MonitoringPageTests
             RoadmapForm.All.Select(form => Links.RoadmapFile(4, form, 17)).Append(Links.RoadmapMonitoring(4)).Order(),
             buttons.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Order());
     }
+
+    private static Task<IElement> Page(WrittenPlan written, int plan) => Rendered.AsHtml<MonitoringPage>(new { Id = plan }, services: services =>
+    {
+        services.AddSingleton(written.Plans.Source).AddSingleton(written.Plans.Store).AddSingleton(written.Import);
+        services.AddScoped<CurrentScope>();
+    });
 }

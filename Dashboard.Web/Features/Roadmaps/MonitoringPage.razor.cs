@@ -22,7 +22,6 @@ public sealed partial class MonitoringPage : AskingPage
     private MonitoringPlan? _plan;
     private ReportOutcome? _outcome;
     private HashSet<UnitKey> _chosen = [];
-    private ConfirmDialog? _dialog;
     private string? _refusal;
     private bool _busy;
     private bool _undone;
