@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
@@ -120,6 +121,12 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         await _writing.WaitAsync(token);
         try
         {
+            if (await IsMonitoringAsync(runId, token))
+            {
+                // A filled form has its own way back; until sign-in exists the one nominal person may undo it.
+                return (await new MonitoringRecords(database, new ActivityRecords(database, clock), clock).UndoAsync(runId, AccessScope.Region, token)).Refusal;
+            }
+
             var refusal = await new UndoWriter(database).UndoAsync(runId, clock.GetUtcNow().UtcDateTime, token);
             if (refusal is null)
             {
@@ -132,6 +139,12 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         {
             _writing.Release();
         }
+    }
+
+    private async Task<bool> IsMonitoringAsync(int runId, CancellationToken token)
+    {
+        await using var context = database.CreateDbContext();
+        return await context.ImportFiles.AnyAsync(file => file.ImportRunId == runId && file.Form == MonitoringImport.FormName, token);
     }
 
     /// <summary>Corrects one result by hand; the reason stays in the journal and undo works as for a file.</summary>

@@ -106,7 +106,9 @@ internal static class RoadmapImportWriter
     }
 
     private static async Task<int?> EarlierFileAsync(DashboardDbContext context, int plan, List<int> undone, CancellationToken token) =>
-        await context.ReplacedRoadmaps.Where(replaced => replaced.RoadmapId == plan && !undone.Contains(replaced.ImportFileId)).MaxAsync(replaced => (int?)replaced.ImportFileId, token);
+        (await context.ReplacedRoadmaps.Where(replaced => replaced.RoadmapId == plan && !undone.Contains(replaced.ImportFileId)).Select(replaced => new { replaced.ImportFileId, replaced.Previous }).ToListAsync(token))
+            // A filled form leaves its rows here too, and is no version of the plan.
+            .Where(replaced => !ReplacedMonitoring.IsKeptIn(replaced.Previous)).Max(replaced => (int?)replaced.ImportFileId);
 
     private static PlanDraft Placed(PlanDraft draft, Func<int, int> territoryOf) => draft with
     {

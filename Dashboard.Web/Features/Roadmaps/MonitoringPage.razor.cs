@@ -89,7 +89,7 @@ public sealed partial class MonitoringPage : AskingPage
 
     private async Task UndoAsync()
     {
-        if (_outcome?.RunId is { } run && await _dialog!.AskAsync())
+        if (_outcome?.RunId is { } run && await _dialog.AskAsync())
         {
             _refusal = (await Import.UndoAsync(run, Scope, Leaving)).Refusal;
             _undone = _refusal is null;
