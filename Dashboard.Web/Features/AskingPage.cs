@@ -15,8 +15,11 @@ namespace Dashboard.Web.Features;
 public abstract class AskingPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
+    private readonly CancellationToken _left;
     private (string Address, ResultFacts Facts)? _answered;
     private bool _disposed;
+
+    protected AskingPage() => _left = _leaving.Token;
 
     [Inject]
     protected FactsSource Source { get; set; } = null!;
@@ -48,7 +51,8 @@ public abstract class AskingPage : ComponentBase, IDisposable
 
     protected AccessScope Scope => Current.Value;
 
-    protected CancellationToken Leaving => _leaving.Token;
+    /// <summary>Also of a page that was left while it asked: what it still asks is cancelled, and is no fault of the page that came after it.</summary>
+    protected CancellationToken Leaving => _left;
 
     /// <summary>False until the first answer: a skeleton is shown.</summary>
     protected bool IsAnswered => _answered is not null;

@@ -106,8 +106,8 @@ public sealed partial class MunicipalityPage
             return;
         }
 
-        _territory = municipality;
         _plans = await Plans.AskAsync(new PlansFilter(Id), Scope, Leaving);
+        _territory = municipality;
         if (Year is not { } year)
         {
             return;

@@ -20,6 +20,7 @@ public sealed partial class OverviewPage
     private MovesView? _moves;
     private LastImportView? _import;
     private RollUpView? _progress;
+    private ResultGapsView? _gaps;
     private IReadOnlyList<TileView> _tiles = [];
 
     [Inject]
@@ -39,6 +40,9 @@ public sealed partial class OverviewPage
 
     [Inject]
     private RollUpQuestion RollUp { get; set; } = null!;
+
+    [Inject]
+    private ResultGapsQuestion Gaps { get; set; } = null!;
 
     [Inject]
     private LastImportQuestion LastImport { get; set; } = null!;
@@ -87,6 +91,7 @@ public sealed partial class OverviewPage
         _zone = await Zone.AskAsync(new AttentionFilter(year, Municipality?.Id, new AttentionRule()), Scope, Leaving);
         _moves = await Moves.AskAsync(new MovesFilter(year, Municipality?.Id), Scope, Leaving);
         _progress = await RollUp.AskAsync(new RollUpFilter(MunicipalityId: Municipality?.Id), Scope, Leaving);
+        _gaps = await Gaps.AskAsync(new ResultGapsFilter(year, Municipality?.Id), Scope, Leaving);
         _import = await LastImport.AskAsync(Scope, Leaving);
         var shift = await Shift.AskAsync(tiles, Scope, Leaving);
         _tiles = [.. await Tiles.AskAsync(tiles, Scope, Leaving), .. shift is null ? (IEnumerable<TileView>)[] : [shift]];

@@ -89,30 +89,41 @@ public sealed partial class RoadmapsPage
 
     private IReadOnlyList<Choice> Years => [new("", "все"), .. _plans!.Years.Select(year => new Choice(Number(year.StartYear), year.ToString()))];
 
-    protected override async Task AskAsync()
+    // The view changes together with its answer: the page may be drawn while the next view is still being asked.
+    protected override Task AskAsync() => Address.Value(Links.View) switch
     {
-        _view = Address.Value(Links.View) switch { "rollup" => RoadmapsView.RollUp, "deadlines" => RoadmapsView.Deadlines, "risks" => RoadmapsView.Risks, _ => RoadmapsView.Plans };
+        "rollup" => AskRollUpAsync(),
+        "deadlines" => AskDeadlinesAsync(),
+        "risks" => AskRisksAsync(),
+        _ => AskPlansAsync(),
+    };
+
+    private async Task AskPlansAsync()
+    {
+        var plans = await Plans.AskAsync(PlansFilter(Municipality?.Id), Scope, Leaving);
+        (_view, _plans, _isEmpty) = (RoadmapsView.Plans, plans, plans.OutOf == 0 || (plans.Shown == 0 && !IsFiltered && Municipality is not null));
+    }
+
+    private async Task AskRollUpAsync()
+    {
+        var rollUp = await RollUp.AskAsync(new RollUpFilter(Address.Number(PlanKey), Municipality?.Id, ByName), Scope, Leaving);
+        (_view, _rollUp, _isEmpty) = (RoadmapsView.RollUp, rollUp, rollUp.Regional is null && rollUp.Rows.All(row => row.Plans.Count == 0));
+    }
+
+    private async Task AskDeadlinesAsync()
+    {
         var municipality = Municipality?.Id;
-        switch (_view)
-        {
-            case RoadmapsView.RollUp:
-                _rollUp = await RollUp.AskAsync(new RollUpFilter(Address.Number(PlanKey), municipality, ByName), Scope, Leaving);
-                _isEmpty = _rollUp.Regional is null && _rollUp.Rows.All(row => row.Plans.Count == 0);
-                break;
-            case RoadmapsView.Deadlines:
-                _deadlines = await Deadlines.AskAsync(new DeadlinesFilter(Address.Value(OwnerKey), municipality, Address.Number(SchoolKey)), Scope, Leaving);
-                _isEmpty = _deadlines.Plans == 0 && await HasNoPlanAsync(municipality);
-                break;
-            case RoadmapsView.Risks:
-                _risks = await Risks.AskAsync(new RiskMatrixFilter(municipality), Scope, Leaving);
-                _gaps = Year is { } year ? await Gaps.AskAsync(new ResultGapsFilter(year, municipality), Scope, Leaving) : null;
-                _isEmpty = _risks.Rows.Count == 0 && _gaps is null or { Lines.Count: 0 };
-                break;
-            default:
-                _plans = await Plans.AskAsync(PlansFilter(municipality), Scope, Leaving);
-                _isEmpty = _plans.OutOf == 0 || (_plans.Shown == 0 && !IsFiltered && municipality is not null);
-                break;
-        }
+        var deadlines = await Deadlines.AskAsync(new DeadlinesFilter(Address.Value(OwnerKey), municipality, Address.Number(SchoolKey)), Scope, Leaving);
+        var isEmpty = deadlines.Plans == 0 && (await Plans.AskAsync(new PlansFilter(municipality), Scope, Leaving)).Shown == 0;
+        (_view, _deadlines, _isEmpty) = (RoadmapsView.Deadlines, deadlines, isEmpty);
+    }
+
+    private async Task AskRisksAsync()
+    {
+        var municipality = Municipality?.Id;
+        var risks = await Risks.AskAsync(new RiskMatrixFilter(municipality), Scope, Leaving);
+        var gaps = Year is { } year ? await Gaps.AskAsync(new ResultGapsFilter(year, municipality), Scope, Leaving) : null;
+        (_view, _risks, _gaps, _isEmpty) = (RoadmapsView.Risks, risks, gaps, risks.Rows.Count == 0 && (gaps?.Lines.Count ?? 0) == 0);
     }
 
     private PlansFilter PlansFilter(int? municipality) => new(
@@ -121,8 +132,6 @@ public sealed partial class RoadmapsPage
         Enum.GetValues<PlanStage>().Cast<PlanStage?>().FirstOrDefault(stage => Code(stage!.Value) == Address.Value(StateKey)),
         Address.Number(PeriodKey) is { } start ? new SchoolYear(start) : null,
         Address.Value(Links.Text));
-
-    private async Task<bool> HasNoPlanAsync(int? municipality) => (await Plans.AskAsync(new PlansFilter(municipality), Scope, Leaving)).Shown == 0;
 
     private Segment View(string title, string? code, RoadmapsView view) => new(title, Links.Roadmaps(Address.Number(Links.Territory), code), _view == view);
 
