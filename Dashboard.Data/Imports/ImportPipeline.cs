@@ -330,7 +330,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
 
             var results = ResultReader.Read(workbook, context, progress, token);
             // An order may also lie in a workbook or a web page; a sheet that holds results is never one.
-            if (results is { Results.Count: 0, Details.Count: 0 } && ReadOrder(file, token) is { Value: { } roadmap } found)
+            if (IsNoResultSheet(results) && ReadOrder(file, token) is { Value: { } roadmap } found)
             {
                 return new ReadFile { Name = file.Path, Hash = hash, Roadmap = roadmap, Problems = found.Problems };
             }
@@ -344,6 +344,9 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             return new ReadFile { Name = file.Path, Hash = hash, Problems = [ImportMessages.ReaderHasFailed(file.Path)] };
         }
     }
+
+    private static bool IsNoResultSheet(ParsedResults results) => results is { Results.Count: 0, Details.Count: 0, ErroneousRows: 0 }
+        && results.Forms.All(form => form == ResultForm.Unknown) && results.Problems.TrueForAll(problem => problem.Code != SchoolMessages.OtherRegion);
 
     private static ParseResult<ParsedRoadmap> ReadOrder(ArchivedFile file, CancellationToken token)
     {

@@ -59,7 +59,7 @@ public sealed class OrderJourney(JourneyBrowser browser)
             await visitor.Visit("/roadmaps?text=Боровлянский");
             await page.Locator("main a[href^='/roadmaps/']", new() { HasText = "дорожная карта" }).First.ClickAsync();
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Семинар для учителей математики");
-            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("декабрь 2026 г.");
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("31.12.2026");
 
             await visitor.Visit(import);
             await visitor.UndoApplied();

@@ -14,17 +14,28 @@ internal static partial class ParentOrder
     [GeneratedRegex(@"^(?:от|о|об|по)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
+    /// <summary>Letters before a reference in which its sentence is looked at.</summary>
+    private const int RepealReach = 120;
+
     /// <param name="order">The lines.</param>
     /// <param name="issuer">Who issued this order: its own earlier orders are not above it.</param>
     public static ParsedOrderReference? Of(OrderLines order, string? issuer)
     {
         var reasons = string.Join(' ', order.All.Skip(Math.Max(0, Math.Min(order.PreambleAt, order.All.Count))).TakeWhile((line, place) => place < 12 && (place == 0 || !OrderLines.IsStamp(line))).Select(line => line.Text));
         var found = Reference().Matches(reasons)
+            .Where(match => !IsRepealed(reasons, match))
             .Select(match => (IsLetter: match.Groups["kind"].Value.StartsWith("письм", StringComparison.OrdinalIgnoreCase), Reference: Read(match, reasons[(match.Index + match.Length)..])))
             .Where(found => found.Reference.Date is not null || found.Reference.Number is not null)
             .Where(found => issuer is null || found.Reference.Issuer is null || !string.Equals(found.Reference.Issuer, issuer, StringComparison.OrdinalIgnoreCase))
             .ToList();
         return found.OrderBy(reference => reference.IsLetter).FirstOrDefault().Reference;
+    }
+
+    /// <summary>«Признать утратившим силу приказ …»: an order that this one ends is not one that it carries out.</summary>
+    private static bool IsRepealed(string reasons, Match match)
+    {
+        var before = reasons[Math.Max(0, match.Index - RepealReach)..match.Index];
+        return before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Contains("утратившим", StringComparison.OrdinalIgnoreCase);
     }
 
     private static ParsedOrderReference Read(Match match, string rest)

@@ -92,7 +92,8 @@ internal sealed partial record PlanTitle(string? Text, string? Approved, string?
 
     private static IEnumerable<(string? Text, int At, int End)> Headings(OrderLines order, int planBlock)
     {
-        var body = order.PreambleAt < order.All.Count ? order.PreambleAt + 1 : 0;
+        // Where a plan came without its order, the stamp stands first and the reasons, if any, below the title.
+        var body = order.StampAt < order.PreambleAt ? order.StampAt + 1 : order.PreambleAt < order.All.Count ? order.PreambleAt + 1 : 0;
         for (var place = body; place < order.All.Count && order.All[place].Block <= planBlock; place++)
         {
             var line = order.All[place];
