@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Tests.Architecture;
 using Dashboard.Tests.Support;
 using Xunit;
@@ -30,6 +31,10 @@ public sealed class PagesTests
     public void The_readme_begins_with_its_two_commands() => Assert.Equal(
         ["dotnet run --project Dashboard.Web", "./test.sh"],
         Markdown.Commands(Repository.Read("README.md")).Take(2));
+
+    [Fact]
+    public void Every_doubt_of_a_deadline_has_its_line() => Assert.Equal(
+        [], Checks.WithoutLine(Repository.Read("docs/deadlines.md"), DeadlineMessages.All.Select(doubt => doubt.Code)));
 
     [Fact]
     public void Every_indicator_has_its_line() =>

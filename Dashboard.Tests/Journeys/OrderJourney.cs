@@ -96,7 +96,7 @@ public sealed class OrderJourney(JourneyBrowser browser)
         {
             var page = visitor.Page;
             await visitor.Visit("/roadmaps/new");
-            await page.GetByLabel("Чья карта").SelectOptionAsync(new SelectOptionValue { Label = "Боровлянский муниципальный округ" });
+            await page.GetByLabel("Чья карта").SelectOptionAsync(new SelectOptionValue { Label = "Боровлянский МО" });
             await visitor.Button("Начать").ClickAsync();
             await visitor.Button("Добавить мероприятие").ClickAsync();
             await page.GetByLabel("Мероприятие в строке 1").FillAsync("Семинар для учителей математики");

@@ -86,7 +86,17 @@ public abstract class AskingPage : ComponentBase, IDisposable
         Navigation.LocationChanged += OnLocationChanged;
     }
 
-    protected override Task OnParametersSetAsync() => AskIfNeededAsync();
+    protected override async Task OnParametersSetAsync()
+    {
+        try
+        {
+            await AskIfNeededAsync();
+        }
+        catch (Exception) when (_disposed)
+        {
+            // The page was left while it asked: whatever became of its question, the page that came after it is shown.
+        }
+    }
 
     private async Task AskIfNeededAsync()
     {
