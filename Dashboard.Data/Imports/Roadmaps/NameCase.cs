@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
-/// <summary>Names of bodies and places from letterheads in capitals and from genitives: «ОТДЕЛА ОБРАЗОВАНИЯ», «Мартыновского района».</summary>
+/// <summary>Names of bodies and places from letterheads in capitals and from genitives: «ОТДЕЛА ОБРАЗОВАНИЯ», «Ольховецкого района».</summary>
 internal static partial class NameCase
 {
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
@@ -92,7 +92,7 @@ internal static partial class NameCase
         return body.Nominative is null ? First(text) : body.Nominative + (words.Length == 2 ? " " + words[1] : string.Empty);
     }
 
-    /// <summary>«мартыновского» is «Мартыновский», «ростовской» is «Ростовская» where the noun is feminine; a nominative stays.</summary>
+    /// <summary>«ольховецкого» is «Ольховецкий», «ростовской» is «Ростовская» where the noun is feminine; a nominative stays.</summary>
     public static string Adjective(string written, bool feminine)
     {
         var word = written.ToLower(Russian);

@@ -44,7 +44,7 @@ internal static partial class OrderTerritory
             : Of("city")!.StartsWith("са", StringComparison.Ordinal) ? "Санкт-Петербург" : "Севастополь";
     }
 
-    /// <summary>«Мартыновский район», «Славский городской округ», «г. Озёрск», or null.</summary>
+    /// <summary>«Ольховецкий район», «Озёрский городской округ», «г. Озёрск», or null.</summary>
     /// <param name="text">As written.</param>
     /// <param name="places">Lines of the order, of which «г. Озёрск» gives a town's nominative.</param>
     public static string? Municipality(string text, IReadOnlyList<OrderLine> places)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
-/// <summary>A person as orders write one: «О. М. Трегубова», «Иванова-Петрова А.Б.», «Иванова Анна Борисовна». Names stay as written.</summary>
+/// <summary>A person as orders write one: «О. М. Рябинина», «Иванова-Петрова А.Б.», «Иванова Анна Борисовна». Names stay as written.</summary>
 internal static partial class PersonName
 {
     /// <summary>The alternatives for use inside other patterns; no names of groups.</summary>
