@@ -31,7 +31,16 @@ public sealed class JourneyBrowser : IAsyncLifetime
     internal async Task Walk(LiveSite site, Func<BrowserSession, Task> journey, Screen? screen = null)
     {
         await using var session = await BrowserSession.Open(Browser, site, screen ?? Screen.Desktop);
-        await journey(session);
+        try
+        {
+            await journey(session);
+        }
+        catch (Exception stop) when (session.Faults.Any())
+        {
+            // What the visitor saw is often only the end of what the site knows.
+            throw new InvalidOperationException(stop.Message + "\nFaults on the way:\n" + string.Join("\n", session.Faults), stop);
+        }
+
         session.AssertNothingWentWrong();
     }
 }
