@@ -7,6 +7,7 @@ namespace Dashboard.Web.Charts;
 public sealed partial class PlotlyChart : ComponentBase, IAsyncDisposable
 {
     private DotNetObjectReference<PlotlyChart>? _self;
+    private bool _left;
     private ElementReference _place;
     private IJSObjectReference? _module;
     private ChartSpec? _drawn;
@@ -50,6 +51,7 @@ public sealed partial class PlotlyChart : ComponentBase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _left = true;
         Frame?.Leave(this);
         if (_module is not null)
         {
@@ -71,6 +73,18 @@ public sealed partial class PlotlyChart : ComponentBase, IAsyncDisposable
     protected override void OnInitialized() => Frame?.Hold(this);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        try
+        {
+            await DrawAsync(firstRender);
+        }
+        catch (Exception fault) when (_left && fault is (JSException or ObjectDisposedException))
+        {
+            // The page was left while the script or the picture was on its way: there is no place to draw any more.
+        }
+    }
+
+    private async Task DrawAsync(bool firstRender)
     {
         if (firstRender)
         {

@@ -53,10 +53,13 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
+    private bool _left;
+
     private int CellsWidth => _columns.Count * (ColumnWidth + 2);
 
     public async ValueTask DisposeAsync()
     {
+        _left = true;
         if (_module is not null)
         {
             try
@@ -83,8 +86,15 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     {
         if (firstRender)
         {
-            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Components/Heatmap.razor.js"]);
-            await _module.InvokeVoidAsync("walk", _frame);
+            try
+            {
+                _module = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Components/Heatmap.razor.js"]);
+                await _module.InvokeVoidAsync("walk", _frame);
+            }
+            catch (JSException) when (_left)
+            {
+                // The page was left while the script was on its way: there is no grid to walk any more.
+            }
         }
     }
 
