@@ -19,11 +19,7 @@ public sealed record PlanRows(IReadOnlyList<Roadmap> Plans, IReadOnlyDictionary<
     public static async Task<PlanRows> ReadAsync(DashboardDbContext context, Func<IQueryable<Roadmap>, IQueryable<Roadmap>>? which, CancellationToken token)
     {
         var plans = await (which?.Invoke(context.Roadmaps.AsNoTracking()) ?? context.Roadmaps.AsNoTracking())
-            .Include(plan => plan.Sections).Include(plan => plan.Schools)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Schools)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Factors)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Occurrences)
-            .AsSplitQuery().OrderByDescending(plan => plan.PeriodStart).ThenBy(plan => plan.Id)
+            .Whole().OrderByDescending(plan => plan.PeriodStart).ThenBy(plan => plan.Id)
             .ToListAsync(token);
         var ids = plans.ConvertAll(plan => plan.Id);
         var records = await (

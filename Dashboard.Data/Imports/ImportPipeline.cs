@@ -12,6 +12,7 @@ using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Imports.Spreadsheets;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Persistence.Roadmaps;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -380,12 +381,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
 
     private static async Task<KnownPlans> KnownPlansAsync(DashboardDbContext context, CancellationToken token)
     {
-        var plans = await context.Roadmaps.AsNoTracking()
-            .Include(plan => plan.Sections).Include(plan => plan.Schools)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Schools)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Factors)
-            .Include(plan => plan.Activities).ThenInclude(activity => activity.Occurrences)
-            .AsSplitQuery().ToListAsync(token);
+        var plans = await context.Roadmaps.AsNoTracking().Whole().ToListAsync(token);
         var factors = await context.RiskFactors.AsNoTracking().OrderBy(factor => factor.Id).ToListAsync(token);
         return new KnownPlans(
             plans.ConvertAll(plan => new StoredPlan(plan.Id, PlanWriter.DraftOf(plan))),

@@ -51,11 +51,7 @@ public static class PlanWriter
 
     /// <summary>The stored plan with everything that a draft needs, tracked.</summary>
     public static Task<Roadmap?> LoadAsync(DashboardDbContext context, int planId, CancellationToken token = default) => context.Roadmaps
-        .Include(plan => plan.Sections).Include(plan => plan.Schools)
-        .Include(plan => plan.Activities).ThenInclude(activity => activity.Schools)
-        .Include(plan => plan.Activities).ThenInclude(activity => activity.Factors)
-        .Include(plan => plan.Activities).ThenInclude(activity => activity.Occurrences)
-        .AsSplitQuery().SingleOrDefaultAsync(plan => plan.Id == planId, token);
+        .Whole().SingleOrDefaultAsync(plan => plan.Id == planId, token);
 
     /// <summary>What a stored plan says, each activity with its key.</summary>
     public static PlanDraft DraftOf(Roadmap plan)

@@ -71,7 +71,7 @@ public sealed class DeadlinesQuestion(FactsSource source, PlanStore store)
     public async Task<int> CountOverdueAsync(AccessScope scope, CancellationToken token = default)
     {
         var all = await store.AllAsync(null, scope, token);
-        return (int)Counted.GetValue(all, static plans => Running(plans).Sum(PlanCascade.OverdueActivities));
+        return (int)Counted.GetValue(all, static plans => Running(plans).Sum(PlanLevels.OverdueActivities));
     }
 
     internal static IEnumerable<PlanData> Running(IEnumerable<PlanData> plans) => plans.Where(plan => plan.Head is { State: RoadmapState.Approved, IsOver: false });

@@ -45,7 +45,7 @@ public sealed class PlansQuestion(PlanStore store)
     public async Task<PlansView> AskAsync(PlansFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var all = await store.AllAsync(null, scope, token);
-        var parents = PlanCascade.Parents(all);
+        var parents = PlanLevels.Parents(all);
         var shown = all.Where(plan => Fits(plan.Head, filter)).ToList();
         return new PlansView(Groups(all, shown, parents), shown.Count, all.Count, Years(all));
     }
@@ -68,8 +68,8 @@ public sealed class PlansQuestion(PlanStore store)
             var lines = new List<PlanLine>
             {
                 new(
-                    plan.Head, depth, above, PlanCascade.Stage(plan.Head), plan.Activities.Count, plan.Schools.Count,
-                    PlanCascade.Sum(plan), PlanCascade.OverdueActivities(plan), children.GetValueOrDefault(plan.Head.Id)),
+                    plan.Head, depth, above, PlanLevels.Stage(plan.Head), plan.Activities.Count, plan.Schools.Count,
+                    PlanLevels.Sum(plan), PlanLevels.OverdueActivities(plan), children.GetValueOrDefault(plan.Head.Id)),
             };
             // A plan that carries out itself, by a mistake in its text, would never end.
             if (depth < (int)RoadmapLevel.School)
@@ -82,7 +82,7 @@ public sealed class PlansQuestion(PlanStore store)
     }
 
     private static IEnumerable<PlanData> Ordered(IEnumerable<PlanData> plans) => plans
-        .OrderBy(plan => plan.Head.Level).ThenBy(plan => PlanCascade.Stage(plan.Head) == PlanStage.Over)
+        .OrderBy(plan => plan.Head.Level).ThenBy(plan => PlanLevels.Stage(plan.Head) == PlanStage.Over)
         .ThenByDescending(plan => plan.Head.Period.Start).ThenBy(plan => plan.Head.TerritoryName, Names);
 
     private static string? Missing(PlanHead head) => head.Parent is not { } parent ? null
@@ -92,8 +92,8 @@ public sealed class PlansQuestion(PlanStore store)
     private static bool Fits(PlanHead head, PlansFilter filter) =>
         (filter.MunicipalityId is null || head.MunicipalityId == filter.MunicipalityId)
         && (filter.Level is null || head.Level == filter.Level)
-        && (filter.Stage is null || PlanCascade.Stage(head) == filter.Stage)
-        && (filter.Year is not { } year || head.Period.Overlaps(PlanCascade.Days(year)))
+        && (filter.Stage is null || PlanLevels.Stage(head) == filter.Stage)
+        && (filter.Year is not { } year || head.Period.Overlaps(PlanLevels.Days(year)))
         && (filter.Text is null || Matches(head, filter.Text));
 
     private static bool Matches(PlanHead head, string text)

@@ -55,7 +55,7 @@ public sealed class ResultGapsQuestion(FactsSource source, PlanStore store)
     {
         var rule = new AttentionRule();
         var zone = AttentionZone.Answer(await source.GetAsync(token), new AttentionFilter(filter.Year, filter.MunicipalityId, rule), scope);
-        var since = PlanCascade.Days(filter.Year).Start;
+        var since = PlanLevels.Days(filter.Year).Start;
         var plans = (await store.AllAsync(null, scope, token)).Where(plan => plan.Head.Period.End >= since).ToList();
         var bySchool = plans.OrderByDescending(plan => plan.Head.State)
             .SelectMany(plan => plan.Activities.SelectMany(activity => activity.Addressees.Select(id => (Id: id, Deed: (plan.Head, activity)))))

@@ -86,7 +86,7 @@ public sealed class RollUpQuestion(FactsSource source, PlanStore store)
     /// </summary>
     private static ILookup<int, PlanData> Counted(IReadOnlyList<PlanData> all, List<PlanData> municipal, PlanData? regional, DateSpan? period)
     {
-        var parents = PlanCascade.Parents(all);
+        var parents = PlanLevels.Parents(all);
         var points = regional?.Activities.Select(point => point.Id).ToHashSet() ?? [];
         bool CarriesOut(PlanData plan) => regional is not null
             && (parents.GetValueOrDefault(plan.Head.Id) == regional.Head.Id || plan.Activities.Any(activity => activity.CarriesOutId is { } point && points.Contains(point)));
@@ -96,7 +96,7 @@ public sealed class RollUpQuestion(FactsSource source, PlanStore store)
     }
 
     private static DateSpan? YearOf(List<PlanData> municipal) =>
-        municipal.Count == 0 ? null : PlanCascade.Days(SchoolYear.Of(municipal.Max(plan => plan.Head.Period.Start)));
+        municipal.Count == 0 ? null : PlanLevels.Days(SchoolYear.Of(municipal.Max(plan => plan.Head.Period.Start)));
 
     // Points outside any section stand last, under key 0.
     private static List<PlanSection> Sections(PlanData regional) =>
@@ -109,7 +109,7 @@ public sealed class RollUpQuestion(FactsSource source, PlanStore store)
     {
         var total = plans.Aggregate(
             new RollUpTotal(default, 0, plans.Count == 0 ? 1 : 0),
-            (sum, plan) => sum + new RollUpTotal(PlanCascade.Sum(plan), PlanCascade.OverdueActivities(plan), 0));
+            (sum, plan) => sum + new RollUpTotal(PlanLevels.Sum(plan), PlanLevels.OverdueActivities(plan), 0));
         var approved = plans.Where(plan => plan.Head.State == RoadmapState.Approved).Select(plan => plan.Head.Id).ToHashSet();
         var bySection = plans.SelectMany(plan => plan.Activities)
             .Where(activity => activity.CarriesOutId is { } point && sectionOf.ContainsKey(point))
@@ -117,7 +117,7 @@ public sealed class RollUpQuestion(FactsSource source, PlanStore store)
         return new RollUpRow(
             municipality,
             [.. plans.Select(plan => plan.Head)],
-            [.. sections.Select(section => bySection[section.Id].ToList() is { Count: > 0 } own ? new RollUpCell(own[0].PlanId, own.Count, PlanCascade.Sum(own.Where(activity => approved.Contains(activity.PlanId)))) : null)],
+            [.. sections.Select(section => bySection[section.Id].ToList() is { Count: > 0 } own ? new RollUpCell(own[0].PlanId, own.Count, PlanLevels.Sum(own.Where(activity => approved.Contains(activity.PlanId)))) : null)],
             total,
             plans.Count == 0 ? null : plans.Max(plan => plan.Head.ChangedAt));
     }

@@ -5,7 +5,7 @@ using Dashboard.Data.Domain.Roadmaps.Deadlines;
 namespace Dashboard.Data.Queries.Roadmaps;
 
 /// <summary>Which plan carries out which, and which plans belong to the same time.</summary>
-internal static class PlanCascade
+internal static class PlanLevels
 {
     /// <summary>
     /// For each plan the key of the loaded plan that it carries out: the stored one, else the plan of a level above whose order has
