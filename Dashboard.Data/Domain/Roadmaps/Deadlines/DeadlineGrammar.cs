@@ -58,6 +58,8 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 _reading.Unknown++;
             }
         }
+
+        _reading.SettleBareNumbers();
     }
 
     /// <summary>What stands in parentheses counts only where every word of it is understood: «(май)», but not «(резервный день – 18 апреля)», not «(вт.)».</summary>
@@ -209,7 +211,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
             return true;
         }
 
-        if (first.Kind == PointKind.DayOnly && !HasMonthAhead(place))
+        if (first.Kind == PointKind.DayOnly && !HasMonthAhead(first.Number, place))
         {
             return false;
         }
@@ -222,7 +224,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
     }
 
     /// <summary>A bare number is a day only where a list goes on to a day with its month: «6 и 7 июля».</summary>
-    private bool HasMonthAhead(int place)
+    private bool HasMonthAhead(int number, int place)
     {
         while (place < tokens.Count && (tokens[place].Kind == TokenKind.Separator || tokens[place] is { Kind: TokenKind.Word, Text: "и" }))
         {
@@ -232,14 +234,9 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 return false;
             }
 
-            if (point.Kind is PointKind.Day or PointKind.Quarter or PointKind.Half or PointKind.Term)
-            {
-                return true;
-            }
-
             if (point.Kind != PointKind.DayOnly)
             {
-                return false;
+                return point.Kind != PointKind.Month && point.Lend(number) is not null;
             }
 
             place += used;
@@ -260,10 +257,8 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
         // «25–26 января», «III–IV квартал»: the first end borrows what only the second one says.
         var whole = first.Kind != PointKind.DayOnly ? first
-            : last.Kind == PointKind.Day ? new DeadlinePoint(PointKind.Day, first.Number, last.Month, last.Year)
-            : last.Kind is PointKind.Quarter or PointKind.Half or PointKind.Term ? first with { Kind = last.Kind }
             : last.Part is >= PointPart.Week1 && first.Number <= 5 ? last with { Part = PointPart.Week1 + (first.Number - 1) }
-            : first;
+            : last.Lend(first.Number) ?? first;
         _reading.Terms.Add(new DeadlineTerm(kind, whole, last, throughout));
     }
 

@@ -48,6 +48,15 @@ internal readonly record struct DeadlinePoint(PointKind Kind, int Number, int Mo
     /// <summary>School years and their parts count from September: their year is the start year.</summary>
     public bool IsOfSchoolYear => Kind is PointKind.SchoolYear or PointKind.Term;
 
+    /// <summary>A bare number that borrows what this point says: «6» of «6 и 7 июля», «III» of «III–IV квартал». Null where there is no such day, quarter or term.</summary>
+    public DeadlinePoint? Lend(int number) => Kind switch
+    {
+        PointKind.Day or PointKind.Month => new DeadlinePoint(PointKind.Day, number, Month, Year),
+        PointKind.Quarter or PointKind.Term when number <= 4 => this with { Number = number },
+        PointKind.Half when number <= 2 => this with { Number = number },
+        _ => null,
+    };
+
     /// <summary>The days that are meant in this year.</summary>
     public DateSpan In(int year, AcademicCalendar calendar)
     {

@@ -33,5 +33,22 @@ internal sealed class DeadlineReading
     /// <summary>Words that mean nothing here.</summary>
     public int Unknown { get; set; }
 
+    /// <summary>
+    /// «6 и 7 июля»: a bare number takes the month, the quarter or the term of what follows. One that finds none («до 15», «15 по II квартал»)
+    /// is no time of the calendar: a month is never guessed, the words count as not understood.
+    /// </summary>
+    public void SettleBareNumbers()
+    {
+        for (var place = Terms.Count - 2; place >= 0; place--)
+        {
+            if (Terms[place] is { Kind: TermKind.At or TermKind.Until, First: { Kind: PointKind.DayOnly } bare } && Terms[place + 1].First is { Kind: not PointKind.Month } next && next.Lend(bare.Number) is { } whole)
+            {
+                Terms[place] = Terms[place] with { First = whole, Last = whole };
+            }
+        }
+
+        Unknown += Terms.RemoveAll(term => term.First.Kind == PointKind.DayOnly || term.Last.Kind == PointKind.DayOnly);
+    }
+
     public bool IsEmpty => Terms.Count == 0 && Recurrence is null && !OnSchedule && !IsRelative;
 }

@@ -23,7 +23,7 @@ internal static class YearCompletion
             }
         }
 
-        return Days(completed, calendar);
+        return completed;
     }
 
     /// <summary>«август, 2021»: a year by itself after a point without one belongs to that point.</summary>
@@ -81,19 +81,4 @@ internal static class YearCompletion
 
     private static DeadlineTerm With(DeadlineTerm term, DeadlinePoint? first = null, DeadlinePoint? last = null) =>
         term.Kind == TermKind.Range ? term with { First = first ?? term.First, Last = last ?? term.Last } : term with { First = first ?? last ?? term.First, Last = first ?? last ?? term.Last };
-
-    /// <summary>«6 и 7 июля»: a bare number takes the month, the quarter or the term of what follows.</summary>
-    private static List<DeadlineTerm> Days(List<DeadlineTerm> terms, AcademicCalendar calendar)
-    {
-        for (var place = terms.Count - 2; place >= 0; place--)
-        {
-            if (terms[place] is { Kind: TermKind.At or TermKind.Until, First.Kind: PointKind.DayOnly } && terms[place + 1].First is { Kind: PointKind.Day or PointKind.Quarter or PointKind.Half or PointKind.Term } day)
-            {
-                var whole = day with { Number = terms[place].First.Number };
-                terms[place] = Within(terms[place] with { First = whole, Last = whole }, calendar);
-            }
-        }
-
-        return terms;
-    }
 }

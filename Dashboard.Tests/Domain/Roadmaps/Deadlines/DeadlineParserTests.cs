@@ -75,16 +75,23 @@ public sealed class DeadlineParserTests
         text => Holds(DeadlineParser.Parse(text.Get, TwoYears))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Whatever_is_put_together_of_words_of_deadlines_the_reading_keeps_its_laws()
+    public void Whatever_is_put_together_of_words_of_deadlines_the_reading_keeps_its_laws() => PutTogether(times: 2000);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void Whatever_is_put_together_in_many_more_ways_the_reading_keeps_its_laws() => PutTogether(times: 300_000);
+
+    private static void PutTogether(int times)
     {
         string[] words =
         [
             "до", "с", "по", "в течение", "ежегодно", "ежемесячно", "май", "сентября", "2021", "2022", "15", "01.02.2021", "31.12", "квартал", "II", "учебного года", "-", "–", ",", "и", "(", ")", "далее",
             "каждый", "четверг", "декада", "первая", "конец", "не позднее", "числа", "месяца", "раз", "2", "полугодие", "каникулы", "осенние", "по графику", "после", "постоянно", "года", "2021/2022", "недели", "четверть",
+            "весной", "начала", "40", "31", "I", "4", "2099", "февраля",
         ];
         Prop.ForAll(
             Gen.Elements(words).ListOf(9).ToArbitrary(),
-            chosen => Holds(DeadlineParser.Parse(string.Join(' ', chosen), TwoYears))).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            chosen => Holds(DeadlineParser.Parse(string.Join(' ', chosen), TwoYears))).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
     }
 
     [Fact]
