@@ -29,7 +29,7 @@ public static class Registration
         services.AddSingleton(folder);
         services.AddSingleton(new InstallationDatabase(folder, kind));
         services.AddSingleton<IDbContextFactory<DashboardDbContext>>(provider => provider.GetRequiredService<InstallationDatabase>());
-        services.AddSingleton<FactsSource>();
+        services.AddSingleton<FactsSource>().AddSingleton<StatementsSource>();
         services.AddSingleton<ImportPipeline>();
         services.AddSingleton<MappingProfiles>();
         services.AddSingleton<UploadSpool>();

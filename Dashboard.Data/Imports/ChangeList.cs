@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Spreadsheets;
 
@@ -17,6 +18,14 @@ internal sealed class ChangeList
 
     public IReadOnlyList<ValueChange> Shown => _changes;
 
+    public void Add(ValueChange change)
+    {
+        if (_changes.Count < Limit)
+        {
+            _changes.Add(change);
+        }
+    }
+
     public void Add(ReadFile file, ParsedResults parsed, in ParsedResult row, string territory, in ResultValues before, in ResultValues after)
     {
         if (_changes.Count >= Limit)
@@ -24,12 +33,12 @@ internal sealed class ChangeList
             return;
         }
 
-        var (sheet, cell, assessment) = (parsed.Sheets[row.Source.Sheet], CellAddress.Of(row.Source.Row, row.Source.Column), parsed.Assessments[row.Assessment]);
+        var (sheet, cell, work) = (parsed.Sheets[row.Source.Sheet], CellAddress.Of(row.Source.Row, row.Source.Column), Work(parsed.Assessments[row.Assessment]));
         void Compare(string value, double? was, double? becomes)
         {
             if (was != becomes)
             {
-                _changes.Add(new ValueChange(territory, assessment, value, Show(was), Show(becomes), file.Name, sheet, cell));
+                _changes.Add(new ValueChange(territory, work, value, Show(was), Show(becomes), file.Name, sheet, cell));
             }
         }
 
@@ -44,6 +53,8 @@ internal sealed class ChangeList
         Compare("высокие баллы", before.HighScores, after.HighScores);
         Compare("наибольший балл", before.FullScores, after.FullScores);
     }
+
+    private static string Work(Assessment assessment) => $"{AssessmentWords.ShortName(assessment.Series)}, {assessment.Year}";
 
     private static string Show(double? value) => value?.ToString("0.##", Russian) ?? "—";
 }

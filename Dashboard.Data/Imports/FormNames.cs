@@ -1,4 +1,5 @@
 using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Statements;
 
 namespace Dashboard.Data.Imports;
 
@@ -23,9 +24,20 @@ public static class FormNames
         _ => "Форма не узнана",
     };
 
+    public static string Of(StatementForm form) => form switch
+    {
+        StatementForm.RiskProfile => "Рисковые профили школ",
+        StatementForm.SchoolList => "Перечень школ",
+        StatementForm.Context => "Условия работы школ",
+        StatementForm.Staff => "Кадры без имён",
+        StatementForm.PublishedMarkers => "Признаки необъективных результатов",
+        _ => "Форма не узнана",
+    };
+
     public static string Of(ReadFile file) =>
-        file.Roadmap is not null ? "Дорожная карта" :
-        file.Register is not null ? Of(ResultForm.SchoolRegister)
+        file.Roadmap is not null ? "Дорожная карта"
+        : file.Statements is { } statements ? Of(statements.Form)
+        : file.Register is not null ? Of(ResultForm.SchoolRegister)
         : file.Results is { Forms.Count: > 0 } results ? string.Join(", ", results.Forms.Distinct().Select(Of))
         : Of(ResultForm.Unknown);
 }

@@ -5,12 +5,14 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Domain.Schools;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Documents;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Imports.Spreadsheets;
+using Dashboard.Data.Imports.Statements;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Persistence.Roadmaps;
 using Dashboard.Data.Records;
@@ -39,7 +41,7 @@ public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned);
 /// The one way into the database for imported data: read → plan (shown to the user) → apply in one transaction → undo.
 /// Applying is one at a time; reading and planning are not.
 /// </summary>
-public sealed class ImportPipeline(InstallationDatabase database, FactsSource factsSource, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
+public sealed class ImportPipeline(InstallationDatabase database, FactsSource factsSource, StatementsSource statementsSource, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
 
@@ -49,6 +51,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
     {
         var facts = await factsSource.GetAsync(token);
         var reference = await ReadReferenceAsync(token);
+        var statements = Context(await statementsSource.GetAsync(token));
         var files = new List<ReadFile>(sources.Count);
         var ofFiles = sources.All(source => source.Open is not null) && sources.Count > 1 ? sources.Count : (int?)null;
         foreach (var opened in NamesakeFiles.Distinguish(sources.SelectMany(source => Open(source, token))))
@@ -64,7 +67,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             {
                 progress?.Report(new ImportProgress(file.Path, files.Count, ofFiles, 0, null));
                 var rows = progress is null ? null : new RowProgress(progress, file.Path, files.Count, ofFiles);
-                files.Add(Read(file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), rows, token));
+                files.Add(Read(file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), statements, rows, token));
             }
         }
 
@@ -162,6 +165,23 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
     }
 
+    /// <summary>
+    /// What a person types of schools: a profile, a row of staff. It goes the way of a file, so that the journal has it with its reason and
+    /// undo works. A statement of null takes back what was stated.
+    /// </summary>
+    public async Task<ApplyOutcome> StateAsync(IReadOnlyList<(int SchoolId, StatementKey Key, SchoolStatement? Statement)> stated, StatementForm form, string reason, CancellationToken token = default)
+    {
+        var facts = await factsSource.GetAsync(token);
+        var schools = stated.Select(each => each.SchoolId).Distinct().ToList();
+        var parsed = new ParsedStatements { FileName = ManualFile, Sheets = [ManualFile], Form = form };
+        parsed.Mentions.AddRange(schools.Select(id => facts.Territory(id) ?? throw new ArgumentException("No such school.", nameof(stated))).Select(school => new TerritoryMention(school.Level, school.Name, school.Code)));
+        parsed.Rows.AddRange(stated.Where(each => each.Statement is not null).Select((each, row) => new ParsedStatement(schools.IndexOf(each.SchoolId), each.Key, each.Statement!, new StatementPlace(0, row, 0))));
+        parsed.TakenBack.AddRange(stated.Where(each => each.Statement is null).Select(each => (schools.IndexOf(each.SchoolId), each.Key)));
+        var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Statements = parsed, Places = [.. schools.Select(id => (int?)id)], Problems = [] };
+        var answers = new ImportAnswers();
+        return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
+    }
+
     /// <summary>The named file as .xlsx with its problems painted into it; null where it cannot be opened any more.</summary>
     public Stream? AnnotatedCopy(IReadOnlyList<ImportSource> sources, string file, IReadOnlyList<ImportProblem> problems)
     {
@@ -243,6 +263,10 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
 
     private const string ManualFile = "Исправление вручную";
 
+    private static StatementReadContext Context(SchoolStatements known) => new(
+        [.. known.Factors.Select(factor => new KnownFactor(factor.Code, [factor.Name, factor.ShortName, .. factor.Aliases.Split('\n', StringSplitOptions.RemoveEmptyEntries)]))],
+        [.. known.Categories.Select(category => new KnownCategory(category.Code, [category.Name, category.ShortName]))]);
+
     private static ResultReadContext Context(ResultFacts facts, IReadOnlyList<MappingProfile> profiles, ExamReference exams, ReadOverrides? overrides) => new(
         facts.Installation.RegionCode,
         facts.Installation.RegionName,
@@ -308,7 +332,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         }
     }
 
-    private ReadFile Read(ArchivedFile file, ResultReadContext context, IProgress<ReadProgress>? progress, CancellationToken token)
+    private ReadFile Read(ArchivedFile file, ResultReadContext context, StatementReadContext known, IProgress<ReadProgress>? progress, CancellationToken token)
     {
         var hash = string.Empty;
         try
@@ -319,9 +343,19 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             if (opened.Value is not { } workbook)
             {
                 // What is no sheet may be an order, and of a document of Word its own reader has the better answer.
-                var order = ReadOrder(file, token);
+                var order = ReadOrder(file, known, out var stated, token);
+                if (stated is not null)
+                {
+                    return new ReadFile { Name = file.Path, Hash = hash, Statements = stated, Problems = [] };
+                }
+
                 var isOfWord = order.Value is not null || order.Problems.Any(problem => problem.Code == RoadmapMessages.WithoutPlan || DocumentMessages.IsOfWord(problem.Code));
                 return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = isOfWord ? order.Problems : opened.Problems };
+            }
+
+            if (StatementReader.Read(workbook, known) is { } statements)
+            {
+                return new ReadFile { Name = file.Path, Hash = hash, Statements = statements, Problems = opened.Problems };
             }
 
             if (SchoolRegisterReader.Read(workbook) is { } register)
@@ -331,7 +365,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
 
             var results = ResultReader.Read(workbook, context, progress, token);
             // An order may also lie in a workbook or a web page; a sheet that holds results is never one.
-            if (IsNoResultSheet(results) && ReadOrder(file, token) is { Value: { } roadmap } found)
+            if (IsNoResultSheet(results) && ReadOrder(file, known, out _, token) is { Value: { } roadmap } found)
             {
                 return new ReadFile { Name = file.Path, Hash = hash, Roadmap = roadmap, Problems = found.Problems };
             }
@@ -349,8 +383,10 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
     private static bool IsNoResultSheet(ParsedResults results) => results is { Results.Count: 0, Details.Count: 0, ErroneousRows: 0 }
         && results.Forms.All(form => form == ResultForm.Unknown) && results.Problems.TrueForAll(problem => problem.Code != SchoolMessages.OtherRegion);
 
-    private static ParseResult<ParsedRoadmap> ReadOrder(ArchivedFile file, CancellationToken token)
+    /// <summary>A document is a plan, or else what an order or a school states in a table: a list of schools, a profile.</summary>
+    private static ParseResult<ParsedRoadmap> ReadOrder(ArchivedFile file, StatementReadContext known, out ParsedStatements? stated, CancellationToken token)
     {
+        stated = null;
         file.Content.Position = 0;
         var document = DocumentReader.Read(file.Content, file.Path, DocumentLimits.Default, token);
         if (document.Value is not { } read)
@@ -358,7 +394,11 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             return ParseResult.Refused<ParsedRoadmap>(document.Problems);
         }
 
-        var order = RoadmapReader.Read(read, AcademicCalendar.Default);
+        // A profile's table of measures would pass for a plan; a plan's table of schools would pass for a list.
+        var tables = StatementReader.Read(DocumentTables.Of(read), known);
+        stated = tables is { Form: not StatementForm.SchoolList } ? tables : null;
+        var order = stated is null ? RoadmapReader.Read(read, AcademicCalendar.Default) : ParseResult.Refused<ParsedRoadmap>();
+        stated ??= order.Value is null ? tables : null;
         return order with { Problems = [.. document.Problems, .. order.Problems] };
     }
 
@@ -376,7 +416,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
                 new SourceCell((short)detail.SourceSheet, detail.SourceRow, (short)detail.SourceColumn)))
             .ToListAsync(token);
         var plans = files.Any(file => file.Roadmap is not null) ? await KnownPlansAsync(context, token) : KnownPlans.None;
-        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans);
+        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans, await statementsSource.GetAsync(token));
     }
 
     private static async Task<KnownPlans> KnownPlansAsync(DashboardDbContext context, CancellationToken token)

@@ -4,6 +4,7 @@ using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
+using Dashboard.Data.Imports.Statements;
 
 namespace Dashboard.Data.Imports;
 
@@ -26,7 +27,15 @@ public readonly record struct ImportCounts(int New, int Changed, int Unchanged, 
 }
 
 /// <summary>A value that would change, for the table "было и станет".</summary>
-public sealed record ValueChange(string Territory, Assessment Assessment, string Value, string Before, string After, string File, string? Sheet, string? Cell);
+/// <param name="Territory">Whose value it is.</param>
+/// <param name="About">The work with its year, or the year of what is stated of a school.</param>
+/// <param name="Value">Name of the value.</param>
+/// <param name="Before">In words.</param>
+/// <param name="After">In words.</param>
+/// <param name="File">Name of the file.</param>
+/// <param name="Sheet">Name of the sheet.</param>
+/// <param name="Cell">Its address; null where a file says it by not naming somebody.</param>
+public sealed record ValueChange(string Territory, string About, string Value, string Before, string After, string File, string? Sheet, string? Cell);
 
 /// <summary>A territory that the import creates; its id is below zero until it is written.</summary>
 public sealed record PlannedTerritory(int Id, TerritoryLevel Level, string Name, string? Code, string? Login, string? Inn, string? Ogrn, int? MunicipalityId, RegisterRow? Register = null);
@@ -70,7 +79,9 @@ public sealed class ReadFile
 
     public ParsedRoadmap? Roadmap { get; init; }
 
-    /// <summary>Problems of reading; a file with neither results nor register nor roadmap was refused.</summary>
+    public ParsedStatements? Statements { get; init; }
+
+    /// <summary>Problems of reading; a file that became nothing of these was refused.</summary>
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
     /// <summary>Territory of each mention where it is known beforehand, as in a correction by hand; null where names must be matched.</summary>
@@ -79,9 +90,9 @@ public sealed class ReadFile
     /// <summary>One result as a person typed it, with all its values, and no file at all.</summary>
     internal bool IsCorrection => Places is not null;
 
-    public bool Refused => Results is null && Register is null && Roadmap is null;
+    public bool Refused => Results is null && Register is null && Roadmap is null && Statements is null;
 
-    public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? [];
+    public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? Statements?.Sheets ?? [];
 }
 
 /// <summary>What an import would do with one file.</summary>
@@ -106,6 +117,8 @@ public sealed class FilePlan
     internal List<PlannedResult> Results { get; init; } = [];
 
     internal List<PlannedDetail> Details { get; init; } = [];
+
+    internal IReadOnlyList<PlannedStatement> Statements { get; init; } = [];
 }
 
 /// <summary>
@@ -154,4 +167,4 @@ public sealed class ImportPlan
 }
 
 /// <summary>What the planner compares with.</summary>
-internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details, KnownPlans Plans);
+internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details, KnownPlans Plans, SchoolStatements Statements);

@@ -25,6 +25,7 @@ internal sealed class ImportPlanner
     private readonly List<FilePlan> _plans = [];
     private readonly RegionGuard _region;
     private readonly RoadmapPlanner _roadmaps;
+    private readonly StatementPlanner _statements;
     private readonly ImportAnswers _answers;
 
     private ImportPlanner(KnownData known, ImportAnswers answers)
@@ -33,6 +34,7 @@ internal sealed class ImportPlanner
         _answers = answers;
         _territories = new TerritoryPlanner(known, answers);
         _roadmaps = new RoadmapPlanner(known.Facts, known.Plans, _territories);
+        _statements = new StatementPlanner(known.Statements, _territories, _changes);
         _region = new RegionGuard(known.Facts.Installation.RegionName, known.Facts.Installation.RegionCode);
     }
 
@@ -51,12 +53,13 @@ internal sealed class ImportPlanner
         var planner = new ImportPlanner(known, answers);
         // Registers first: a sheet of results then finds its schools whatever the order of the files.
         var registers = files.Where(file => file.Register is not null).ToDictionary(file => file, planner.PlanRegister);
-        // The report that says the most of a result is its source: a report of tasks only repeats how many wrote. Orders come
-        // last: they name schools that the sheets of the same import may bring.
+        // The report that says the most of a result is its source: a report of tasks only repeats how many wrote. What is stated of
+        // schools and orders come last: they name schools that the sheets of the same import may bring.
         foreach (var file in files.OrderBy(Turn))
         {
             planner._plans.Add(registers.TryGetValue(file, out var register) ? register
                 : file.Roadmap is { } roadmap ? planner._roadmaps.Plan(file, roadmap, planner.AnswerTo(file))
+                : file.Statements is { } statements ? planner._statements.Plan(file, statements)
                 : file.Results is null ? new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, file.Problems.Count(problem => problem.Severity == ProblemSeverity.Error), 0), Problems = file.Problems }
                 : planner.PlanResults(file, file.Results));
         }
@@ -323,7 +326,7 @@ internal sealed class ImportPlanner
         }
     }
 
-    private static int Turn(ReadFile file) => file.Roadmap is not null ? 2 : SaysOnlyParticipants(file) ? 1 : 0;
+    private static int Turn(ReadFile file) => file.Roadmap is not null || file.Statements is not null ? 2 : SaysOnlyParticipants(file) ? 1 : 0;
 
     private static bool SaysOnlyParticipants(ReadFile file) => file.Results is { } parsed && parsed.Results.TrueForAll(row => row.Values == new ResultValues(row.Values.Participants));
 

@@ -51,6 +51,7 @@ internal sealed class ImportWriter(InstallationDatabase database)
         installation.RegionCode ??= plan.AdoptRegionCode;
         await context.SaveChangesAsync(token);
 
+        await StatementWriter.WriteAsync(context, plan, run, territoryIds.Of, token);
         await RoadmapImportWriter.WriteAsync(context, plan, run, territoryIds.Of, token);
         var upserts = WriteFacts(context, plan, run, facts, territoryIds, assessmentIds);
         var (head, territories, assessments) = await FactsSource.LoadHeadAsync(context, token);

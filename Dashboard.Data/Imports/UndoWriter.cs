@@ -31,6 +31,7 @@ internal sealed class UndoWriter(InstallationDatabase database)
         var later = await context.ReplacedFacts
             .Where(fact => files.Contains(fact.PreviousImportFileId) && !files.Contains(fact.ImportFileId))
             .Select(fact => fact.ImportFileId).FirstOrDefaultAsync(token);
+        later = later != 0 ? later : await StatementWriter.LaterFileAsync(context, files, token) ?? 0;
         if (later != 0)
         {
             var file = await context.ImportFiles.Include(row => row.Run).SingleAsync(row => row.Id == later, token);
@@ -48,6 +49,7 @@ internal sealed class UndoWriter(InstallationDatabase database)
         }
 
         await RoadmapImportWriter.UndoAsync(context, run, now, token);
+        await StatementWriter.UndoAsync(context, run, files, token);
         await RestoreAsync(context, files, token);
         await RestoreSchoolsAsync(context, run.Id, token);
         run.State = ImportRunState.Undone;
@@ -129,7 +131,10 @@ internal sealed class UndoWriter(InstallationDatabase database)
                 && !context.RoadmapActivities.Any(activity => activity.Schools.Any(chosen => chosen.SchoolId == school.Id))
                 && !context.ActivityRecords.Any(record => record.TerritoryId == school.Id)
                 && !context.Visits.Any(visit => visit.SchoolId == school.Id) && !context.Decisions.Any(decision => decision.TerritoryId == school.Id)
-                && !context.SupportEvents.Any(support => support.Schools.Any(taking => taking.SchoolId == school.Id)))
+                && !context.SupportEvents.Any(support => support.Schools.Any(taking => taking.SchoolId == school.Id))
+                && !context.Statements.Any(statement => statement.SchoolId == school.Id) && !context.RiskVerifications.Any(verification => verification.SchoolId == school.Id)
+                && !context.ProfileSteps.Any(step => step.SchoolId == school.Id)
+                && !context.SchoolPartnerships.Any(pair => pair.SchoolId == school.Id || pair.PartnerId == school.Id))
             .ToListAsync(token);
         var gone = schools.ConvertAll(school => school.Id);
         foreach (var branch in await context.Schools.Where(school => school.HeadSchoolId != null && gone.Contains(school.HeadSchoolId.Value)).ToListAsync(token))

@@ -1,4 +1,5 @@
 using Dashboard.Data.Persistence.Roadmaps;
+using Dashboard.Data.Persistence.Statements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -66,6 +67,20 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<SupportEvent> SupportEvents => Set<SupportEvent>();
 
     public DbSet<OwnIndicator> OwnIndicators => Set<OwnIndicator>();
+
+    public DbSet<StoredStatement> Statements => Set<StoredStatement>();
+
+    public DbSet<ReplacedStatement> ReplacedStatements => Set<ReplacedStatement>();
+
+    public DbSet<RiskVerification> RiskVerifications => Set<RiskVerification>();
+
+    public DbSet<ProfileStepRecord> ProfileSteps => Set<ProfileStepRecord>();
+
+    public DbSet<RuleVersion> RuleVersions => Set<RuleVersion>();
+
+    public DbSet<SchoolPartnership> SchoolPartnerships => Set<SchoolPartnership>();
+
+    public DbSet<WatchHit> WatchHits => Set<WatchHit>();
 
     // An index on every foreign key would double the cost of loading a region; the configurations name those that a question uses.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

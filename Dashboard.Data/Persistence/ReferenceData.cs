@@ -47,6 +47,9 @@ internal static class ReferenceData
         ToYear = cells[3].Length == 0 ? null : Int(cells[3]),
         Words = cells[4],
         Source = cells[5],
+        ShortName = cells[6],
+        Aliases = cells[7].Replace('|', '\n'),
+        Explanation = cells[8],
     });
 
     private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dashboard.Data.Imports.Results;
+using Dashboard.Data.Imports.Statements;
 using Dashboard.Tests.Architecture;
 using Dashboard.Tests.Support;
 using Mono.Cecil.Cil;
@@ -15,7 +16,7 @@ public sealed partial class ImportsPageTests
 
     [Fact]
     public void Every_form_has_its_line() => Assert.Equal(
-        [], Checks.NotNamed(Repository.Read("docs/imports.md"), Enum.GetNames<ResultForm>().Where(form => form != nameof(ResultForm.Unknown))));
+        [], Checks.NotNamed(Repository.Read("docs/imports.md"), Enum.GetNames<ResultForm>().Where(form => form != nameof(ResultForm.Unknown)).Concat(Enum.GetNames<StatementForm>())));
 
     [Fact]
     public void Every_code_of_a_problem_has_its_line() => Assert.Equal([], Checks.WithoutLine(Repository.Read("docs/imports.md"), CodesOf(BuiltCode.Product)));

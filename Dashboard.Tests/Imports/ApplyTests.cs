@@ -47,7 +47,7 @@ public class ApplyTests
         using var installation = await OwnInstallation.OpenAsync();
         var plan = await installation.PlanAsync(Create, Sheets.Oge("огэ.csv", Row));
         using (var facts = new FactsSource(installation.Database))
-        using (var other = new ImportPipeline(installation.Database, facts, installation.Clock, installation.Log))
+        using (var other = new ImportPipeline(installation.Database, facts, installation.Statements, installation.Clock, installation.Log))
         {
             var sources = new[] { Sheets.Oge("другая программа.csv", Row.Replace("1;4;3;2", "0;5;3;2", StringComparison.Ordinal)) };
             await other.ApplyAsync(await other.PlanAsync(await other.ReadAsync(sources, Create, null, CancellationToken.None), Create), Create);
@@ -137,7 +137,7 @@ public class ApplyTests
     }
 
     private static ImportPipeline Late(OwnInstallation installation, CancellationTokenSource stop) =>
-        new(installation.Database, installation.Facts, new StoppingClock(stop), installation.Log);
+        new(installation.Database, installation.Facts, installation.Statements, new StoppingClock(stop), installation.Log);
 
     private sealed class StopAt(CancellationTokenSource stop) : IProgress<ImportProgress>
     {

@@ -19,7 +19,8 @@ internal sealed class OwnInstallation : IDisposable
         Folder = new DataFolder(_folder.Root);
         Database = new InstallationDatabase(Folder, InstallationKind.Own);
         Facts = new FactsSource(Database);
-        Pipeline = new ImportPipeline(Database, Facts, Clock, Log);
+        Statements = new StatementsSource(Database);
+        Pipeline = new ImportPipeline(Database, Facts, Statements, Clock, Log);
     }
 
     public DataFolder Folder { get; }
@@ -27,6 +28,8 @@ internal sealed class OwnInstallation : IDisposable
     public InstallationDatabase Database { get; }
 
     public FactsSource Facts { get; }
+
+    public StatementsSource Statements { get; }
 
     public ImportPipeline Pipeline { get; }
 
@@ -68,6 +71,8 @@ internal sealed class OwnInstallation : IDisposable
         }
 
         lines.AddRange(context.Details.AsNoTracking().AsEnumerable().Select(detail => $"{detail.AssessmentId} {detail.TerritoryId} {detail.Kind} {detail.Group} {detail.Payload} {detail.ImportFileId}"));
+        lines.AddRange(context.Statements.AsNoTracking().AsEnumerable().Select(stated => $"{stated.SchoolId} {stated.Kind} {stated.Year} {stated.Topic} {stated.Payload} {stated.ImportFileId} {stated.SourceSheet} {stated.SourceRow}"));
+        lines.AddRange(context.RiskFactors.AsNoTracking().AsEnumerable().Select(factor => $"{factor.Code} {factor.Name}"));
         lines.AddRange(facts.Territories.Select(territory => territory.ToString()));
         lines.AddRange(facts.Assessments.Select(work => work.ToString()));
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
@@ -85,6 +90,7 @@ internal sealed class OwnInstallation : IDisposable
     public void Dispose()
     {
         Pipeline.Dispose();
+        Statements.Dispose();
         Facts.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();

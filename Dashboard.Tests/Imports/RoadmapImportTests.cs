@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
+using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Queries.Roadmaps;
@@ -167,7 +168,7 @@ public sealed class RoadmapImportTests
         Assert.Equal(region.Activities[0].Id, municipal.Activities[0].CarriesOutId);
     }
 
-    private static ImportPipeline Pipeline(StoredPlans plans) => new(plans.Database, plans.Source, plans.Clock, NullLogger<ImportPipeline>.Instance);
+    private static ImportPipeline Pipeline(StoredPlans plans) => new(plans.Database, plans.Source, new StatementsSource(plans.Database), plans.Clock, NullLogger<ImportPipeline>.Instance);
 
     private static async Task<int> Import(ImportPipeline pipeline, ParsedRoadmap order)
     {

@@ -10,13 +10,15 @@ internal sealed class Importing : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("opora-benchmark-").FullName;
     private readonly InstallationDatabase _database;
+    private readonly StatementsSource _statements;
     private readonly ImportPipeline _pipeline;
 
     public Importing()
     {
         _database = new InstallationDatabase(new DataFolder(_folder), InstallationKind.Own);
         Source = new FactsSource(_database);
-        _pipeline = new ImportPipeline(_database, Source, TimeProvider.System, NullLogger<ImportPipeline>.Instance);
+        _statements = new StatementsSource(_database);
+        _pipeline = new ImportPipeline(_database, Source, _statements, TimeProvider.System, NullLogger<ImportPipeline>.Instance);
     }
 
     public FactsSource Source { get; }
@@ -40,6 +42,7 @@ internal sealed class Importing : IDisposable
     public void Dispose()
     {
         _pipeline.Dispose();
+        _statements.Dispose();
         Source.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);

@@ -22,6 +22,20 @@ public sealed class SheetGrid
         _merges = new MergeLookup(merges);
     }
 
+    /// <summary>A sheet of texts alone, for what is no spreadsheet but is read like one.</summary>
+    internal static SheetGrid Of(string name, IReadOnlyList<string[]> rows)
+    {
+        var filled = rows.Count;
+        while (filled > 0 && rows[filled - 1].All(string.IsNullOrEmpty))
+        {
+            filled--;
+        }
+
+        Cell[][] chunks = [.. rows.Take(filled).Select(row => row.Select(Cell.OfText).ToArray())];
+        return new SheetGrid(
+            name, false, chunks, [.. chunks.Select((cells, index) => new RowPlace(index, 0, cells.Length))], filled, chunks.Length == 0 ? 0 : chunks.Max(cells => cells.Length), []);
+    }
+
     public string Name { get; }
 
     /// <summary>Whether the sheet's tab is hidden in Excel.</summary>

@@ -117,6 +117,15 @@ public sealed class RiskFactor
 
     public required string Name { get; set; }
 
+    /// <summary>For the head of a column: «Учебная неуспешность».</summary>
+    public required string ShortName { get; set; }
+
+    /// <summary>Other names under which files have it, one a line.</summary>
+    public required string Aliases { get; set; }
+
+    /// <summary>What usually explains it: help for the reader, not an official list.</summary>
+    public required string Explanation { get; set; }
+
     /// <summary>First and last year in which profiles had it; null where unknown.</summary>
     public int? FromYear { get; set; }
 
@@ -127,4 +136,7 @@ public sealed class RiskFactor
 
     /// <summary>Where the name comes from.</summary>
     public required string Source { get; set; }
+
+    /// <summary>The import whose file named a factor that nobody knew; null for a factor of the dictionary.</summary>
+    public int? CreatedByImportRunId { get; set; }
 }
