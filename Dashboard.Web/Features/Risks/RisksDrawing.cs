@@ -10,7 +10,7 @@ namespace Dashboard.Web.Features.Risks;
 internal static class RisksDrawing
 {
     public static HeatmapLegend SchoolLegend { get; } = new(
-        "Значимость риска", ["низк. — низкая", "сред. — средняя", "выс. — высокая"], HeatmapRamp.Risk, NotHeld: "в\u00a0профиле не\u00a0названо", SmallSample: null, Framed: "ни\u00a0одно мероприятие не\u00a0отвечает")
+        "Значимость риска", ["низкая", "средняя", "высокая"], HeatmapRamp.Risk, NotHeld: "в\u00a0профиле не\u00a0названо", SmallSample: null, Framed: "ни\u00a0одно мероприятие не\u00a0отвечает")
     {
         Notes = ["— риск не\u00a0подтверждён", "✓ проверено куратором"],
     };
