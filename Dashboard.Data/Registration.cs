@@ -9,6 +9,7 @@ using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
+using Dashboard.Data.Queries.Risks;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
@@ -53,6 +54,7 @@ public static class Registration
         services.AddSingleton<SchoolsQuestion>();
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
+        services.AddSingleton<RisksQuestion>().AddSingleton<RiskCellQuestion>().AddSingleton<ProfileQuestion>().AddSingleton<ProfileRecords>();
         services.AddPlans().AddSupport();
         return services;
     }

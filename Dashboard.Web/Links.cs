@@ -60,6 +60,13 @@ public static class Links
         string? view = null) =>
         Narrow(At("/deficits", year, territory), procedure, subject, grade, null).With("school", school).With(View, view).ToString();
 
+    /// <summary>The heatmap of risks; <paramref name="school"/> and <paramref name="cell"/> (code of a factor) open the explanation of one of its cells.</summary>
+    public static string Risks(int? territory = null, int? year = null, int? school = null, string? cell = null, string? view = null) =>
+        At("/risks", null, territory).With("profile", year).With("school", school).With("cell", cell).With(View, view).ToString();
+
+    /// <summary>A school's risk profile: seen, typed by hand, verified.</summary>
+    public static string Profile(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/profile").With("profile", year).ToString();
+
     /// <summary>Plans of the territory, or one of the views over all of them: their roll-up, deadlines, gaps.</summary>
     public static string Roadmaps(int? territory = null, string? view = null) => At("/roadmaps", null, territory).With(View, view).ToString();
 

@@ -26,12 +26,14 @@ public sealed class SchoolStatements
     private readonly IReadOnlyList<StatementRow> _rows;
     private readonly Lazy<Dictionary<StatementKind, StatementRow[]>> _byKind;
     private readonly Lazy<Dictionary<int, StatementRow[]>> _bySchool;
+    private readonly Lazy<ProfileBook> _profiles;
 
     private SchoolStatements(int dataVersion, IReadOnlyList<StatementRow> rows)
     {
         DataVersion = dataVersion;
         _rows = rows;
         _byKind = new(() => _rows.GroupBy(row => row.Key.Kind).ToDictionary(group => group.Key, group => group.ToArray()));
+        _profiles = new(() => new ProfileBook(this));
         _bySchool = new(() => _rows.GroupBy(row => row.SchoolId).ToDictionary(group => group.Key, group => group.ToArray()));
     }
 
@@ -39,6 +41,9 @@ public sealed class SchoolStatements
     public int DataVersion { get; }
 
     public IReadOnlyList<StatementRow> All => _rows;
+
+    /// <summary>Risk profiles with what curators found.</summary>
+    public ProfileBook Profiles => _profiles.Value;
 
     /// <summary>The dictionary of risk factors, own factors last.</summary>
     public required IReadOnlyList<RiskFactor> Factors { get; init; }

@@ -35,7 +35,10 @@ public sealed record ImportSource(string Name, Func<Stream>? Open);
 public readonly record struct ImportProgress(string File, int Files, int? OfFiles, long Rows, long? OfRows);
 
 /// <summary>What applying came to: the run in the journal, or the plan made anew because the data changed in between.</summary>
-public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned);
+public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned)
+{
+    public bool IsApplied => Run is not null;
+}
 
 /// <summary>
 /// The one way into the database for imported data: read → plan (shown to the user) → apply in one transaction → undo.

@@ -33,7 +33,7 @@ public sealed class MainLayoutTests
         var current = Assert.Single(page.QuerySelectorAll(".rail [aria-current=page]"));
         Assert.Equal("Школы", current.Words());
         Assert.Equal("/schools?year=2023&territory=2", current.GetAttribute("href"));
-        Assert.Equal(["Обзор", "Муниципалитеты", "Школы", "Результаты", "Дефициты", "Дорожные карты мероприятий с просрочкой: 11"], page.QuerySelectorAll(".rail a.item").Take(6).Select(item => item.Words()));
+        Assert.Equal(["Обзор", "Муниципалитеты", "Школы", "Результаты", "Дефициты", "Риски", "Дорожные карты мероприятий с просрочкой: 11"], page.QuerySelectorAll(".rail a.item").Take(7).Select(item => item.Words()));
     }
 
     [Fact]

@@ -1,9 +1,15 @@
+using Dashboard.Data.Domain.Risks;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Statements;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Dashboard.Tests.Support;
 
@@ -22,6 +28,7 @@ internal sealed class StoredPlans : IDisposable
         Database = new InstallationDatabase(new DataFolder(_folder.Root), InstallationKind.Own);
         Source = new FactsSource(Database);
         _rows = new PlanRowsSource(Database);
+        Statements = new StatementsSource(Database);
         Store = new PlanStore(Source, _rows, Database, Clock);
         Records = new ActivityRecords(Database, Clock);
         Evidence = new EvidenceRecords(Database, Clock);
@@ -32,6 +39,8 @@ internal sealed class StoredPlans : IDisposable
     public InstallationDatabase Database { get; }
 
     public FactsSource Source { get; }
+
+    public StatementsSource Statements { get; }
 
     public PlanStore Store { get; }
 
@@ -72,6 +81,22 @@ internal sealed class StoredPlans : IDisposable
         new DateSpan(new DateOnly(2024, 9, 1), new DateOnly(2025, 8, 31)), "Координатор", new OrderReference("Министерство образования", "214", new DateOnly(2024, 8, 20), null),
         RoadmapState.Approved, [.. Schools[0].Select(school => new DraftSchool(school, "Руководитель", "Куратор"))], activities);
 
+    /// <summary>States levels of risk factors of schools in the profile of a year.</summary>
+    public async Task StateAsync(int year, params IReadOnlyList<(int SchoolId, string Factor, RiskLevel Level)> levels)
+    {
+        using var pipeline = new ImportPipeline(Database, Source, Statements, Clock, NullLogger<ImportPipeline>.Instance);
+        var outcome = await pipeline.StateAsync(
+            [.. levels.Select(level => (level.SchoolId, new StatementKey(StatementKind.RiskLevel, year, StatementTopic.Risk(ProfileSource.Regional, level.Factor)), (SchoolStatement?)new RiskLevelStatement(level.Level)))],
+            StatementForm.RiskProfile, "профиль теста");
+        _ = outcome.Run ?? throw new InvalidOperationException("the data changed under a test that is alone");
+    }
+
+    public async Task<int> FactorIdAsync(string code)
+    {
+        await using var context = Database.CreateDbContext();
+        return await context.RiskFactors.Where(factor => factor.Code == code).Select(factor => factor.Id).SingleAsync();
+    }
+
     /// <summary>An activity that is due once, by this day.</summary>
     public static DraftActivity Activity(string number, string title, DateOnly due, Addressee addressee = Addressee.PlanSchools, string? section = null) =>
         Activity(number, title, Once(due), addressee, section);
@@ -97,6 +122,7 @@ internal sealed class StoredPlans : IDisposable
 
     public void Dispose()
     {
+        Statements.Dispose();
         _rows.Dispose();
         Source.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

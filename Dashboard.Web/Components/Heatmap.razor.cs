@@ -55,6 +55,13 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
 
     private bool _left;
 
+    private string? Ramp => Legend.Ramp switch
+    {
+        HeatmapRamp.Positive => "positive",
+        HeatmapRamp.Risk => "risk",
+        _ => null,
+    };
+
     private int CellsWidth => _columns.Count * (ColumnWidth + 2);
 
     public async ValueTask DisposeAsync()
@@ -98,7 +105,9 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
         }
     }
 
-    private static string Colour(HeatmapCell cell) => cell.Kind switch
+    private static string Colour(HeatmapCell cell) => Ground(cell) + (cell.IsFramed ? " framed" : "") + (cell.IsChosen ? " chosen" : "");
+
+    private static string Ground(HeatmapCell cell) => cell.Kind switch
     {
         HeatmapCellKind.Value => $"q{cell.Step}" + (cell.IsAboveRest ? " hi" : ""),
         HeatmapCellKind.SmallSample => "small hatch",
@@ -116,7 +125,7 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
         {
             HeatmapCellKind.NotHeld => where + (cell.Description ?? Legend.NotHeld ?? "нет данных"),
             HeatmapCellKind.SmallSample => where + Words(cell) + ", малая выборка",
-            _ => where + Words(cell) + (cell.IsAboveRest ? ", " + (Legend.AboveRest ?? "выше остальных") : ""),
+            _ => where + Words(cell) + (cell.IsFramed ? ", " + Legend.Framed : "") + (cell.IsAboveRest ? ", " + (Legend.AboveRest ?? "выше остальных") : ""),
         };
     }
 

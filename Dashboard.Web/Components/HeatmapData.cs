@@ -25,15 +25,32 @@ public enum HeatmapCellKind
 /// <param name="IsAboveRest">Distinguishably worse than the rest of the region after correction: corner triangle.</param>
 /// <param name="Description">What a screen reader adds: «33 из 238».</param>
 /// <param name="Address">Where a click goes down to, null for nowhere.</param>
+/// <param name="IsFramed">Something is missing that ought to answer it: an inner frame, told by the legend.</param>
+/// <param name="IsChosen">The cell that a panel beside the grid explains.</param>
 public sealed record HeatmapCell(
     HeatmapCellKind Kind,
     string Text,
     int Step = 0,
     bool IsAboveRest = false,
     string? Description = null,
-    string? Address = null)
+    string? Address = null,
+    bool IsFramed = false,
+    bool IsChosen = false)
 {
     public static HeatmapCell NotHeld(string reason) => new(HeatmapCellKind.NotHeld, "—", Description: reason);
+}
+
+/// <summary>The colours of a grid.</summary>
+public enum HeatmapRamp
+{
+    /// <summary>Sand to brown: the more, the more support is needed.</summary>
+    Need,
+
+    /// <summary>Blue-green, where more is better.</summary>
+    Positive,
+
+    /// <summary>Plum, one hue: significance of a risk.</summary>
+    Risk,
 }
 
 /// <param name="Title">Head of the column: «5», «РУ».</param>
@@ -53,14 +70,20 @@ public sealed record HeatmapRow(string Title, IReadOnlyList<HeatmapCell> Cells, 
 
 /// <param name="Title">«Доля «2», %».</param>
 /// <param name="Steps">Lower bounds of the five shades as text: 0, 5, 10, 15, 20+.</param>
-/// <param name="IsPositive">Blue-green ramp for indicators where more is better.</param>
+/// <param name="Ramp">Which colours.</param>
 /// <param name="AboveRest">What the corner triangle means; null leaves it out.</param>
 /// <param name="NotHeld">What the hatch with a dash means; null leaves it out.</param>
 /// <param name="SmallSample">What the hatch over a number means; null leaves it out.</param>
+/// <param name="Framed">What an inner frame means; null for a grid without frames.</param>
 public sealed record HeatmapLegend(
     string Title,
     IReadOnlyList<string> Steps,
-    bool IsPositive = false,
+    HeatmapRamp Ramp = HeatmapRamp.Need,
     string? AboveRest = null,
     string? NotHeld = "работы не было",
-    string? SmallSample = "меньше 10 участников");
+    string? SmallSample = "меньше 10 участников",
+    string? Framed = null)
+{
+    /// <summary>Further explanations of signs in the cells.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

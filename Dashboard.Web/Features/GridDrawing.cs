@@ -60,7 +60,7 @@ internal static class GridDrawing
         var apart = indicator.Unit == IndicatorUnit.Share
             ? $"{(indicator.HigherIsBetter ? "ниже" : "выше")} {RegionWords.Of(regionName).RestGenitive}, с\u00a0поправкой на\u00a0число сравнений"
             : null;
-        return new HeatmapLegend(Russian.Capitalised(indicator.ShortName) + unit, steps, shades.IsPositive, apart);
+        return new HeatmapLegend(Russian.Capitalised(indicator.ShortName) + unit, steps, shades.IsPositive ? HeatmapRamp.Positive : HeatmapRamp.Need, apart);
     }
 
     private static HeatmapRow Row(YearGridView view, GridRow row, List<WorkColumn> columns, ShadeScale shades, int? yearKey, bool isTotal)

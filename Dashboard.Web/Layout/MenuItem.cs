@@ -15,6 +15,7 @@ public sealed record MenuItem(string Title, string Icon, string Path, Func<int?,
         new("Школы", "school", "/schools", (territory, year) => Links.Schools(year, territory)),
         new("Результаты", "bars", "/results", (territory, year) => Links.Results(year, territory)),
         new("Дефициты", "target", "/deficits", (territory, year) => Links.Deficits(year, territory)),
+        new("Риски", "warning", "/risks", (territory, _) => Links.Risks(territory)),
         new("Дорожные карты", "plan", "/roadmaps", (territory, _) => Links.Roadmaps(territory)),
         new("Поддержка школ", "support", "/support", (territory, _) => Links.Support(territory)),
     ];

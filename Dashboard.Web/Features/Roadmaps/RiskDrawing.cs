@@ -10,7 +10,7 @@ internal static class RiskDrawing
 {
     private static readonly int[] Bounds = [1, 2, 4, 7, 11];
 
-    public static HeatmapLegend Legend { get; } = new("Мероприятий", ["1", "2", "4", "7", "11+"], IsPositive: true, NotHeld: null);
+    public static HeatmapLegend Legend { get; } = new("Мероприятий", ["1", "2", "4", "7", "11+"], Ramp: HeatmapRamp.Positive, NotHeld: null);
 
     public static IReadOnlyList<HeatmapColumnGroup> Groups(RiskMatrixView view) =>
     [

@@ -12,7 +12,7 @@ internal static class RollUpDrawing
     private static readonly int[] Bounds = [0, 25, 50, 75, 100];
 
     public static HeatmapLegend Legend { get; } = new(
-        "Выполнено из\u00a0наступивших сроков, %", ["0", "25", "50", "75", "100"], IsPositive: true, AboveRest: "есть просроченные", NotHeld: "с\u00a0разделом не\u00a0связано ни\u00a0одно мероприятие");
+        "Выполнено из\u00a0наступивших сроков, %", ["0", "25", "50", "75", "100"], Ramp: HeatmapRamp.Positive, AboveRest: "есть просроченные", NotHeld: "с\u00a0разделом не\u00a0связано ни\u00a0одно мероприятие");
 
     public static IReadOnlyList<HeatmapColumnGroup> Groups(RollUpView view)
     {
