@@ -41,6 +41,7 @@ public sealed class RisksJourney(JourneyBrowser browser)
 
             await page.GetByRole(AriaRole.Link, new() { Name = "Низкий уровень вовлечённости родителей" }).ClickAsync();
             var panel = page.GetByRole(AriaRole.Complementary, new() { Name = "Объяснение клетки" });
+            await Assertions.Expect(page.Locator(".rail [aria-current=page]")).ToHaveTextAsync("Риски");
             await Assertions.Expect(panel).ToContainTextAsync("уточнён куратором");
             await Assertions.Expect(panel).ToContainTextAsync("посещение 11.02.2026");
             await Pictures.Take(page, "risks-cell");
