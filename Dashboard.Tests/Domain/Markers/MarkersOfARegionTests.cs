@@ -63,7 +63,7 @@ public sealed class MarkersOfARegionTests
 
     /// <summary>
     /// Ten schools of 120 give everybody who missed «4» by one or two points what is missing. Of those with 60 pupils or more
-    /// nine of ten are found; with 20–39 pupils two of ten: a small school's jump cannot be told from chance, and is not.
+    /// nine of ten are found; a smaller school's jump can seldom be told from chance (docs/markers.md).
     /// </summary>
     [Fact]
     public void Planted_jumps_are_found_in_schools_of_sixty_pupils()
