@@ -33,7 +33,22 @@ public enum ParticipantGroup : byte
 public abstract record ResultDetail(DetailKind Kind);
 
 /// <param name="Shares">Share 0..1 of participants with primary score 0, 1, 2 … in this order.</param>
-public sealed record ScoreDistribution(IReadOnlyList<double> Shares) : ResultDetail(DetailKind.ScoreDistribution);
+public sealed record ScoreDistribution(IReadOnlyList<double> Shares) : ResultDetail(DetailKind.ScoreDistribution)
+{
+    /// <summary>Whole pupils with each score that add up to all participants, by largest remainders.</summary>
+    public int[] Counts(int participants)
+    {
+        var exact = Shares.Select(share => share * participants).ToArray();
+        var counts = exact.Select(value => (int)Math.Floor(value + 1e-9)).ToArray();
+        var left = Math.Max(0, participants - counts.Sum());
+        foreach (var place in Enumerable.Range(0, counts.Length).OrderByDescending(place => exact[place] - counts[place]).Take(left))
+        {
+            counts[place]++;
+        }
+
+        return counts;
+    }
+}
 
 public sealed record TaskShares(IReadOnlyList<TaskShare> Tasks) : ResultDetail(DetailKind.TaskShares);
 

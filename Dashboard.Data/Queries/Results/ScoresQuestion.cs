@@ -25,18 +25,9 @@ public sealed record ScoresView(
     public int Participants => Counts.Sum();
 }
 
-/// <param name="FirstOf3">Lowest primary score of «3».</param>
-/// <param name="FirstOf4">Lowest primary score of «4».</param>
-/// <param name="FirstOf5">Lowest primary score of «5».</param>
-/// <param name="Source">Where it comes from, as the user reads it.</param>
-public sealed record MarkScale(int FirstOf3, int FirstOf4, int FirstOf5, string Source);
-
 /// <summary>Asks for the distribution of primary scores with the boundaries of marks.</summary>
 public sealed class ScoresQuestion(FactsSource source, DetailStore details, InstallationDatabase database)
 {
-    // Shares are published with two decimals: sums of a few dozen of them may be off by this much.
-    private const double Rounding = 0.004;
-
     /// <summary>Null where nothing is loaded or nothing may be seen.</summary>
     public async ValueTask<ScoresView?> AskAsync(ScoresFilter filter, AccessScope scope, CancellationToken token = default)
     {
@@ -57,66 +48,14 @@ public sealed class ScoresQuestion(FactsSource source, DetailStore details, Inst
         var reference = region is null ? null : await SharesAsync(facts, filter.WorkId, region, token);
         var length = Math.Max(own.Shares.Count, reference?.Shares.Count ?? 0);
         var scale = await ScaleAsync(work, token) ?? Estimate(facts, filter.WorkId, region ?? territory, (reference ?? own).Shares);
-        return new ScoresView(work, territory, Counts(Padded(own.Shares, length), own.Participants), own.IsSummed, reference is null ? null : Padded(reference.Shares, length), region, scale);
-    }
-
-    /// <summary>Whole pupils that add up to all of them, by largest remainders.</summary>
-    internal static int[] Counts(IReadOnlyList<double> shares, int participants)
-    {
-        var exact = shares.Select(share => share * participants).ToArray();
-        var counts = exact.Select(value => (int)Math.Floor(value + 1e-9)).ToArray();
-        var left = Math.Max(0, participants - counts.Sum());
-        foreach (var place in Enumerable.Range(0, counts.Length).OrderByDescending(place => exact[place] - counts[place]).Take(left))
-        {
-            counts[place]++;
-        }
-
-        return counts;
-    }
-
-    /// <summary>
-    /// Where no scale is known, the data may tell it: a mark begins at the score below which lies exactly the share of the lower
-    /// marks. Said only when all three boundaries are found and each at one score alone.
-    /// </summary>
-    internal static MarkScale? Infer(IReadOnlyList<double> shares, MarkCounts marks)
-    {
-        if (marks.Sum == 0)
-        {
-            return null;
-        }
-
-        var found = new int[3];
-        double[] wanted = [marks.Mark2, marks.Mark2 + marks.Mark3, marks.Mark2 + marks.Mark3 + marks.Mark4];
-        for (var boundary = 0; boundary < 3; boundary++)
-        {
-            var share = wanted[boundary] / marks.Sum;
-            var (below, places) = (0.0, new List<int>());
-            for (var score = 0; score <= shares.Count; score++)
-            {
-                if (Math.Abs(below - share) <= Rounding)
-                {
-                    places.Add(score);
-                }
-
-                below += score < shares.Count ? shares[score] : 0;
-            }
-
-            if (places.Count != 1)
-            {
-                return null;
-            }
-
-            found[boundary] = places[0];
-        }
-
-        return found[0] < found[1] && found[1] < found[2] ? new MarkScale(found[0], found[1], found[2], "границы найдены по данным: доли отметок и баллов края совпадают") : null;
+        return new ScoresView(work, territory, new ScoreDistribution(Padded(own.Shares, length)).Counts(own.Participants), own.IsSummed, reference is null ? null : Padded(reference.Shares, length), region, scale);
     }
 
     private static List<double> Padded(IReadOnlyList<double> shares, int length) => [.. shares, .. Enumerable.Repeat(0.0, length - shares.Count)];
 
     private static MarkScale? Estimate(ResultFacts facts, int work, TerritoryFact territory, IReadOnlyList<double> shares) =>
         facts.Find(work, territory.Id) is >= 0 and var place && facts.ValuesAt(place) is { HasMarks: true } values
-            ? Infer(shares, new MarkCounts(values.Mark2!.Value, values.Mark3!.Value, values.Mark4!.Value, values.Mark5!.Value))
+            ? MarkScale.Estimate(shares, new MarkCounts(values.Mark2!.Value, values.Mark3!.Value, values.Mark4!.Value, values.Mark5!.Value))
             : null;
 
     private async Task<Distribution?> SharesAsync(ResultFacts facts, int work, TerritoryFact territory, CancellationToken token)
@@ -167,7 +106,7 @@ public sealed class ScoresQuestion(FactsSource source, DetailStore details, Inst
         var year = work.CalendarYear;
         return await context.VprScales.AsNoTracking()
             .Where(scale => scale.Subject == work.Subject && scale.ProgrammeGrade == grade && scale.FromYear <= year && scale.ToYear >= year)
-            .Select(scale => new MarkScale(scale.FirstScoreOf3, scale.FirstScoreOf4, scale.FirstScoreOf5, scale.Source))
+            .Select(scale => new MarkScale(scale.FirstScoreOf3, scale.FirstScoreOf4, scale.FirstScoreOf5, scale.Source, scale.MaxScore, false))
             .FirstOrDefaultAsync(token);
     }
 

@@ -14,25 +14,6 @@ public sealed class ScoresQuestionTests
     public ScoresQuestionTests() => _school = _facts.School(_facts.Municipality("Ольховецкий МО"), "Верхнеольховская СОШ");
 
     [Fact]
-    public void Whole_pupils_add_up_to_all_of_them() => Assert.Equal([1, 1, 1], ScoresQuestion.Counts([0.3333, 0.3333, 0.3333], 3));
-
-    [Fact]
-    public void Boundaries_are_found_where_the_shares_of_marks_and_scores_meet()
-    {
-        var scale = ScoresQuestion.Infer([0.05, 0.05, 0.20, 0.20, 0.25, 0.15, 0.10], new MarkCounts(10, 40, 40, 10));
-
-        Assert.Equal((2, 4, 6), (scale!.FirstOf3, scale.FirstOf4, scale.FirstOf5));
-    }
-
-    [Fact]
-    public void A_boundary_that_fits_two_scores_is_not_guessed() =>
-        Assert.Null(ScoresQuestion.Infer([0.10, 0.0, 0.40, 0.40, 0.10], new MarkCounts(10, 40, 40, 10)));
-
-    [Fact]
-    public void Marks_that_meet_no_score_give_no_boundaries() =>
-        Assert.Null(ScoresQuestion.Infer([0.5, 0.5], new MarkCounts(10, 40, 40, 10)));
-
-    [Fact]
     public async Task A_scale_of_the_reference_data_is_used_for_its_years()
     {
         _facts.Marks(_school, Works.Vpr(2021), 4, 6, 6, 4);

@@ -1,0 +1,78 @@
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Markers;
+using Dashboard.Data.Domain.Statistics;
+using Dashboard.Data.Domain.Wording;
+
+namespace Dashboard.Data.Domain.Partners;
+
+/// <summary>One work of one year in a school.</summary>
+/// <param name="Year">School year.</param>
+/// <param name="High">Pupils with «4» and «5».</param>
+/// <param name="Total">Pupils with a mark.</param>
+/// <param name="Region">The region's share 0..1 of «4» and «5» in the same work.</param>
+/// <param name="HasMarker">A sign that needs a second look fired in it, ours or the official list's.</param>
+public sealed record PartnerWork(SchoolYear Year, int High, int Total, double Region, bool HasMarker = false);
+
+/// <summary>
+/// Steadily good: no marker in the years looked at, enough years with results, each of them above what the region has in the same
+/// works, and the lower end of Wilson's interval over all of them above it too. A small school with one lucky year passes none of
+/// the last three.
+/// </summary>
+/// <param name="IsSteady">All of it holds.</param>
+/// <param name="Sentence">The numbers, or what is missing.</param>
+/// <param name="High">Pupils with «4» and «5» over the counted years.</param>
+/// <param name="Total">Pupils with a mark over the counted years.</param>
+/// <param name="Expected">Share 0..1 that the region's pupils have in the same works; NaN where nothing is counted.</param>
+public sealed record SteadyResults(bool IsSteady, string Sentence, int High, int Total, double Expected)
+{
+    /// <param name="works">All works known of the school.</param>
+    /// <param name="last">The last school year looked at.</param>
+    /// <param name="rule">Years and numbers.</param>
+    public static SteadyResults Of(IEnumerable<PartnerWork> works, SchoolYear last, PartnerRule rule)
+    {
+        var years = works.Where(work => work.Total > 0 && work.Year <= last && work.Year.StartYear > last.StartYear - rule.Years)
+            .GroupBy(work => work.Year).OrderBy(year => year.Key)
+            .Select(year => new YearSum(
+                year.Key, year.Sum(work => work.High), year.Sum(work => work.Total), year.Sum(work => work.Total * work.Region), year.Any(work => work.HasMarker)))
+            .ToList();
+        var counted = years.FindAll(year => year.Total >= rule.MinimumParticipants);
+        var (high, total) = (counted.Sum(year => year.High), counted.Sum(year => year.Total));
+        var expected = total > 0 ? counted.Sum(year => year.Expected) / total : double.NaN;
+        var problem = Problem(years, counted, rule);
+        if (problem is null)
+        {
+            var interval = Wilson.Of(high, total);
+            var numbers = $"«4» и «5» у {Russian.OutOf(high, total)} ({Russian.Percent((double)high / total)}, интервал {Russian.ShareInterval(interval.Low, interval.High)}), "
+                + $"по региону в тех же работах {Russian.Percent(expected)}";
+            return interval.Low > expected
+                ? new SteadyResults(true, Russian.Bind($"{Names(counted)}: {numbers}; каждый год выше региона."), high, total, expected)
+                : new SteadyResults(false, Russian.Bind($"{Names(counted)}: {numbers}; неотличимо от обычных колебаний."), high, total, expected);
+        }
+
+        return new SteadyResults(false, Russian.Bind(problem), high, total, expected);
+    }
+
+    private static string? Problem(List<YearSum> years, List<YearSum> counted, PartnerRule rule)
+    {
+        if (years.FindAll(year => year.HasMarker) is { Count: > 0 } marked)
+        {
+            return $"Есть {MarkerWords.All}: {Names(marked)}.";
+        }
+
+        if (counted.Count < rule.MinimumYears)
+        {
+            return $"Результаты не меньше чем по {Russian.Number(rule.MinimumParticipants)} работам есть за {Russian.Count(counted.Count, "год", "года", "лет")}, нужно не меньше {Russian.Number(rule.MinimumYears)}.";
+        }
+
+        return counted.FindAll(year => year.High <= year.Expected + 1e-9) is { Count: > 0 } low ? $"Не выше региона: {Names(low)}." : null;
+    }
+
+    private static string Names(List<YearSum> years) => Russian.List(years.ConvertAll(year => Russian.SchoolYear(year.Year.StartYear)));
+
+    /// <param name="Year">School year.</param>
+    /// <param name="High">Pupils with «4» and «5» over its works.</param>
+    /// <param name="Total">Pupils with a mark.</param>
+    /// <param name="Expected">How many of them would have «4» and «5» in the region.</param>
+    /// <param name="HasMarker">In one of its works.</param>
+    private sealed record YearSum(SchoolYear Year, int High, int Total, double Expected, bool HasMarker);
+}
