@@ -28,54 +28,65 @@ public sealed record RuleProblem(RulePart Part, string Message)
     private const int LastGrade = 11;
 
     /// <summary>All problems, none for a good rule.</summary>
-    public static IReadOnlyList<RuleProblem> Of(LowResultRule rule) =>
-    [
-        .. OfChoices(rule),
-        .. OfMetric(rule),
-        .. rule.Works.Count == 0 ? [new(RulePart.Works, "Выберите хотя бы одну работу: правило без работ никого не найдёт.")] : rule.Works.SelectMany(work => OfWork(rule, work)),
-        .. OfNumbers(rule),
-    ];
+    public static IReadOnlyList<RuleProblem> Of(LowResultRule rule)
+    {
+        List<RuleProblem> problems = [];
+        OfChoices(rule, problems);
+        OfMetric(rule, problems);
+        if (rule.Works.Count == 0)
+        {
+            problems.Add(new(RulePart.Works, "Выберите хотя бы одну работу: правило без работ никого не найдёт."));
+        }
 
-    private static IEnumerable<RuleProblem> OfChoices(LowResultRule rule)
+        foreach (var work in rule.Works)
+        {
+            OfWork(rule, work, problems);
+        }
+
+        OfNumbers(rule, problems);
+        return problems;
+    }
+
+    private static void OfChoices(LowResultRule rule, List<RuleProblem> problems)
     {
         if (!Enum.IsDefined(rule.Wave))
         {
-            yield return new(RulePart.Wave, "Выберите период экзамена: основной, с учётом пересдач или дополнительный.");
+            problems.Add(new(RulePart.Wave, "Выберите период экзамена: основной, с учётом пересдач или дополнительный."));
         }
 
         if (!Enum.IsDefined(rule.Combination))
         {
-            yield return new(RulePart.Combination, "Выберите, как соединяются условия: достаточно одного, нужны оба или действует одно из них.");
+            problems.Add(new(RulePart.Combination, "Выберите, как соединяются условия: достаточно одного, нужны оба или действует одно из них."));
         }
     }
 
-    private static IEnumerable<RuleProblem> OfMetric(LowResultRule rule)
+    private static void OfMetric(LowResultRule rule, List<RuleProblem> problems)
     {
         if (!Enum.IsDefined(rule.Metric))
         {
-            yield return new(RulePart.Metric, "Выберите показатель: долю «2», долю «4» и «5», среднюю отметку или средний балл.");
-            yield break;
+            problems.Add(new(RulePart.Metric, "Выберите показатель: долю «2», долю «4» и «5», среднюю отметку или средний балл."));
+            return;
         }
 
         if (!Enum.IsDefined(rule.When))
         {
-            yield return new(RulePart.When, "Выберите, с какой стороны порога результат низкий: не менее, более, не более или менее.");
-            yield break;
+            problems.Add(new(RulePart.When, "Выберите, с какой стороны порога результат низкий: не менее, более, не более или менее."));
+            return;
         }
 
         var indicator = LowResultRule.IndicatorOf(rule.Metric);
         var upwards = rule.When is LowWhen.AtLeast or LowWhen.MoreThan;
         if (upwards == indicator.HigherIsBetter)
         {
-            yield return new(RulePart.When, upwards
+            problems.Add(new(RulePart.When, upwards
                 ? $"Показатель «{indicator.ShortName}» тем выше, чем лучше результаты: выберите «не более» или «менее»."
-                : $"Показатель «{indicator.ShortName}» тем выше, чем хуже результаты: выберите «не менее» или «более».");
-            yield break;
+                : $"Показатель «{indicator.ShortName}» тем выше, чем хуже результаты: выберите «не менее» или «более»."));
+            return;
         }
 
         if (ThresholdProblem(rule, indicator) is { } message)
         {
-            yield return new(RulePart.Threshold, message);
+            problems.Add(new(RulePart.Threshold, message));
         }
     }
 
@@ -106,75 +117,75 @@ public sealed record RuleProblem(RulePart Part, string Message)
             : null;
     }
 
-    private static IEnumerable<RuleProblem> OfWork(LowResultRule rule, RuleWork work)
+    private static void OfWork(LowResultRule rule, RuleWork work, List<RuleProblem> problems)
     {
         if (!Enum.IsDefined(work.Procedure) || string.IsNullOrWhiteSpace(work.Subject) || (work.Profile is { } profile && !Enum.IsDefined(profile)))
         {
-            yield return new(RulePart.Works, "У каждой работы должны быть вид (ВПР, ОГЭ, ЕГЭ, своя), предмет и известный уровень.");
-            yield break;
+            problems.Add(new(RulePart.Works, "У каждой работы должны быть вид (ВПР, ОГЭ, ЕГЭ, своя), предмет и известный уровень."));
+            return;
         }
 
         var name = RuleWords.Name(work);
         if (work.Grade is < 1 or > LastGrade)
         {
-            yield return new(RulePart.Works, Russian.Bind($"«{name}»: класс бывает от 1 до {LastGrade}."));
+            problems.Add(new(RulePart.Works, Russian.Bind($"«{name}»: класс бывает от 1 до {LastGrade}.")));
         }
         else if (work is { Procedure: Procedure.Vpr, Grade: null })
         {
-            yield return new(RulePart.Works, Russian.Bind($"«{name}»: укажите класс — работы ВПР разных классов не одна работа."));
+            problems.Add(new(RulePart.Works, Russian.Bind($"«{name}»: укажите класс — работы ВПР разных классов не одна работа.")));
         }
 
         if (work.Procedure == Procedure.Own && string.IsNullOrWhiteSpace(work.Title))
         {
-            yield return new(RulePart.Works, $"«{name}»: укажите название своей работы.");
+            problems.Add(new(RulePart.Works, $"«{name}»: укажите название своей работы."));
         }
 
         if (rule.Metric == LowResultMetric.MeanScore && work.Procedure != Procedure.Ege)
         {
-            yield return new(RulePart.Works, Russian.Bind($"«{name}»: средний балл сравним с одним порогом только у ЕГЭ, у других работ своя шкала в каждом классе и предмете."));
+            problems.Add(new(RulePart.Works, Russian.Bind($"«{name}»: средний балл сравним с одним порогом только у ЕГЭ, у других работ своя шкала в каждом классе и предмете.")));
         }
 
         if (rule.Metric is LowResultMetric.QualityShare or LowResultMetric.MeanMark && work.Procedure == Procedure.Ege && !MayHaveMarks(work))
         {
-            yield return new(RulePart.Works, Russian.Bind($"«{name}»: на ЕГЭ отметок нет (кроме базовой математики) — уберите работу или выберите другой показатель."));
+            problems.Add(new(RulePart.Works, Russian.Bind($"«{name}»: на ЕГЭ отметок нет (кроме базовой математики) — уберите работу или выберите другой показатель.")));
         }
     }
 
-    private static IEnumerable<RuleProblem> OfNumbers(LowResultRule rule)
+    private static void OfNumbers(LowResultRule rule, List<RuleProblem> problems)
     {
         if (rule.LeastGroup < 1)
         {
-            yield return new(RulePart.LeastGroup, "Наименьшее число участников — не меньше 1.");
+            problems.Add(new(RulePart.LeastGroup, "Наименьшее число участников — не меньше 1."));
         }
 
         // Asked also where the sub-rule is switched off: calibration counts low works by it.
         if (rule.WorksInYear < 1)
         {
-            yield return new(RulePart.WorksInYear, "Число работ с низкими результатами за год — не меньше 1.");
+            problems.Add(new(RulePart.WorksInYear, "Число работ с низкими результатами за год — не меньше 1."));
         }
         else if (rule is { UsesSeveralWorks: true, Works.Count: > 0 } && MostWorks(rule) is { } most && rule.WorksInYear > most)
         {
-            yield return new(RulePart.WorksInYear, Russian.Bind(
-                $"Условие требует низких результатов в {RuleWords.InWorks(rule.WorksInYear)}, а правило учитывает не больше {RuleWords.OfWorks(most)}: никто не получит признак."));
+            problems.Add(new(RulePart.WorksInYear, Russian.Bind(
+                $"Условие требует низких результатов в {RuleWords.InWorks(rule.WorksInYear)}, а правило учитывает не больше {RuleWords.OfWorks(most)}: никто не получит признак.")));
         }
 
         if (!rule.UsesSameWork)
         {
-            yield break;
+            return;
         }
 
         if (rule.YearsRunning < 2)
         {
-            yield return new(RulePart.YearsRunning, "«Подряд» — это не меньше двух лет.");
+            problems.Add(new(RulePart.YearsRunning, "«Подряд» — это не меньше двух лет."));
         }
         else if (rule.YearsWindow < rule.YearsRunning)
         {
-            yield return new(RulePart.YearsWindow, Russian.Bind(
-                $"За {Russian.Count(rule.YearsWindow, "учебный год", "учебных года", "учебных лет")} работа не может быть низкой {RuleWords.Years(rule.YearsRunning)} подряд: увеличьте срок."));
+            problems.Add(new(RulePart.YearsWindow, Russian.Bind(
+                $"За {Russian.Count(rule.YearsWindow, "учебный год", "учебных года", "учебных лет")} работа не может быть низкой {RuleWords.Years(rule.YearsRunning)} подряд: увеличьте срок.")));
         }
         else if (rule.YearsWindow > LongestWindow)
         {
-            yield return new(RulePart.YearsWindow, $"Результаты старше {LongestWindow} лет не считаются идущими подряд: уменьшите срок.");
+            problems.Add(new(RulePart.YearsWindow, $"Результаты старше {LongestWindow} лет не считаются идущими подряд: уменьшите срок."));
         }
     }
 
