@@ -28,17 +28,27 @@ public sealed record RuleProblem(RulePart Part, string Message)
     private const int LastGrade = 11;
 
     /// <summary>All problems, none for a good rule.</summary>
-    public static IReadOnlyList<RuleProblem> Of(LowResultRule rule) =>
-    [
-        .. OfChoices(rule),
-        .. OfMetric(rule),
-        .. rule.Works.Count == 0 ? [new(RulePart.Works, "Выберите хотя бы одну работу: правило без работ никого не найдёт.")] : rule.Works.SelectMany(work => OfWork(rule, work)),
-        .. OfNumbers(rule),
-    ];
-
-    private static List<RuleProblem> OfChoices(LowResultRule rule)
+    public static IReadOnlyList<RuleProblem> Of(LowResultRule rule)
     {
         List<RuleProblem> problems = [];
+        OfChoices(rule, problems);
+        OfMetric(rule, problems);
+        if (rule.Works.Count == 0)
+        {
+            problems.Add(new(RulePart.Works, "Выберите хотя бы одну работу: правило без работ никого не найдёт."));
+        }
+
+        foreach (var work in rule.Works)
+        {
+            OfWork(rule, work, problems);
+        }
+
+        OfNumbers(rule, problems);
+        return problems;
+    }
+
+    private static void OfChoices(LowResultRule rule, List<RuleProblem> problems)
+    {
         if (!Enum.IsDefined(rule.Wave))
         {
             problems.Add(new(RulePart.Wave, "Выберите период экзамена: основной, с учётом пересдач или дополнительный."));
@@ -48,23 +58,20 @@ public sealed record RuleProblem(RulePart Part, string Message)
         {
             problems.Add(new(RulePart.Combination, "Выберите, как соединяются условия: достаточно одного, нужны оба или действует одно из них."));
         }
-
-        return problems;
     }
 
-    private static List<RuleProblem> OfMetric(LowResultRule rule)
+    private static void OfMetric(LowResultRule rule, List<RuleProblem> problems)
     {
-        List<RuleProblem> problems = [];
         if (!Enum.IsDefined(rule.Metric))
         {
             problems.Add(new(RulePart.Metric, "Выберите показатель: долю «2», долю «4» и «5», среднюю отметку или средний балл."));
-            return problems;
+            return;
         }
 
         if (!Enum.IsDefined(rule.When))
         {
             problems.Add(new(RulePart.When, "Выберите, с какой стороны порога результат низкий: не менее, более, не более или менее."));
-            return problems;
+            return;
         }
 
         var indicator = LowResultRule.IndicatorOf(rule.Metric);
@@ -74,15 +81,13 @@ public sealed record RuleProblem(RulePart Part, string Message)
             problems.Add(new(RulePart.When, upwards
                 ? $"Показатель «{indicator.ShortName}» тем выше, чем лучше результаты: выберите «не более» или «менее»."
                 : $"Показатель «{indicator.ShortName}» тем выше, чем хуже результаты: выберите «не менее» или «более»."));
-            return problems;
+            return;
         }
 
         if (ThresholdProblem(rule, indicator) is { } message)
         {
             problems.Add(new(RulePart.Threshold, message));
         }
-
-        return problems;
     }
 
     private static string? ThresholdProblem(LowResultRule rule, Indicator indicator)
@@ -112,13 +117,12 @@ public sealed record RuleProblem(RulePart Part, string Message)
             : null;
     }
 
-    private static List<RuleProblem> OfWork(LowResultRule rule, RuleWork work)
+    private static void OfWork(LowResultRule rule, RuleWork work, List<RuleProblem> problems)
     {
-        List<RuleProblem> problems = [];
         if (!Enum.IsDefined(work.Procedure) || string.IsNullOrWhiteSpace(work.Subject) || (work.Profile is { } profile && !Enum.IsDefined(profile)))
         {
             problems.Add(new(RulePart.Works, "У каждой работы должны быть вид (ВПР, ОГЭ, ЕГЭ, своя), предмет и известный уровень."));
-            return problems;
+            return;
         }
 
         var name = RuleWords.Name(work);
@@ -145,13 +149,10 @@ public sealed record RuleProblem(RulePart Part, string Message)
         {
             problems.Add(new(RulePart.Works, Russian.Bind($"«{name}»: на ЕГЭ отметок нет (кроме базовой математики) — уберите работу или выберите другой показатель.")));
         }
-
-        return problems;
     }
 
-    private static List<RuleProblem> OfNumbers(LowResultRule rule)
+    private static void OfNumbers(LowResultRule rule, List<RuleProblem> problems)
     {
-        List<RuleProblem> problems = [];
         if (rule.LeastGroup < 1)
         {
             problems.Add(new(RulePart.LeastGroup, "Наименьшее число участников — не меньше 1."));
@@ -170,7 +171,7 @@ public sealed record RuleProblem(RulePart Part, string Message)
 
         if (!rule.UsesSameWork)
         {
-            return problems;
+            return;
         }
 
         if (rule.YearsRunning < 2)
@@ -186,8 +187,6 @@ public sealed record RuleProblem(RulePart Part, string Message)
         {
             problems.Add(new(RulePart.YearsWindow, $"Результаты старше {LongestWindow} лет не считаются идущими подряд: уменьшите срок."));
         }
-
-        return problems;
     }
 
     /// <summary>How many works of a year the rule can meet; null where it does not know. Base and advanced are two works.</summary>
