@@ -64,6 +64,15 @@ public static class Links
     public static string Risks(int? territory = null, int? year = null, int? school = null, string? cell = null, string? view = null) =>
         At("/risks", null, territory).With("profile", year).With("school", school).With("cell", cell).With(View, view).ToString();
 
+    /// <summary>Schools with low results by the order and by the rule; <paramref name="view"/> is the flow between years or the check of the flag.</summary>
+    public static string Lists(int? territory = null, int? year = null, string? view = null) => At("/risks/lists", null, territory).With("list", year).With(View, view).ToString();
+
+    /// <summary>Why a school is in the list of a year, or not.</summary>
+    public static string WhyListed(int school, int? year = null) => Query.To(Numbered("/risks/lists/", school)).With("list", year).ToString();
+
+    /// <summary>The rule of the calculated flag, tried and saved.</summary>
+    public static string ListRule() => "/risks/rule";
+
     /// <summary>A school's risk profile: seen, typed by hand, verified.</summary>
     public static string Profile(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/profile").With("profile", year).ToString();
 
