@@ -25,6 +25,7 @@ public static class FormNames
 
     public static string Of(ReadFile file) =>
         file.Roadmap is not null ? "Дорожная карта" :
+        file.Monitoring is not null ? "Мониторинг дорожной карты" :
         file.Register is not null ? Of(ResultForm.SchoolRegister)
         : file.Results is { Forms.Count: > 0 } results ? string.Join(", ", results.Forms.Distinct().Select(Of))
         : Of(ResultForm.Unknown);

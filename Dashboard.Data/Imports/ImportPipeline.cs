@@ -7,6 +7,7 @@ using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Documents;
+using Dashboard.Data.Imports.Monitoring;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
@@ -39,7 +40,8 @@ public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned);
 /// The one way into the database for imported data: read → plan (shown to the user) → apply in one transaction → undo.
 /// Applying is one at a time; reading and planning are not.
 /// </summary>
-public sealed class ImportPipeline(InstallationDatabase database, FactsSource factsSource, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
+public sealed class ImportPipeline(
+    InstallationDatabase database, FactsSource factsSource, ReturnedForms forms, MonitoringRecords reports, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
 
@@ -64,18 +66,19 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             {
                 progress?.Report(new ImportProgress(file.Path, files.Count, ofFiles, 0, null));
                 var rows = progress is null ? null : new RowProgress(progress, file.Path, files.Count, ofFiles);
-                files.Add(Read(file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), rows, token));
+                files.Add(Read(file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), answers.PlanOfForms is not null, rows, token));
             }
         }
 
         return files;
     }
 
-    /// <summary>Compares files with the data in force.</summary>
-    public async Task<ImportPlan> PlanAsync(IReadOnlyList<ReadFile> files, ImportAnswers answers, CancellationToken token = default)
+    /// <summary>Compares files with the data in force, as far as this person may write.</summary>
+    public async Task<ImportPlan> PlanAsync(IReadOnlyList<ReadFile> files, ImportAnswers answers, AccessScope scope, CancellationToken token = default)
     {
         var facts = await factsSource.GetAsync(token);
-        return ImportPlanner.Plan(files, await KnownAsync(facts, files, token), answers);
+        var known = await KnownAsync(facts, files, scope, token);
+        return ImportPlanner.Plan(files, known with { Forms = await forms.PlanAsync(files, answers, scope, token) }, answers);
     }
 
     /// <summary>Writes the plan, or gives it anew when the data changed since it was shown.</summary>
@@ -86,13 +89,13 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         {
             var facts = await factsSource.GetAsync(token);
             var written = facts.Installation.DataVersion == plan.DataVersion && facts.Installation.IsDemonstration == plan.OfDemonstration
-                ? await new ImportWriter(database).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token)
+                ? await new ImportWriter(database, reports).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token)
                 : null;
             if (written is not var (run, next))
             {
                 // Another import, or another program on the same folder, was quicker.
                 await factsSource.ReloadAsync(token);
-                return new ApplyOutcome(null, await PlanAsync([.. plan.Files.Select(file => file.File)], answers, token));
+                return new ApplyOutcome(null, await PlanAsync([.. plan.Files.Select(file => file.File)], answers, plan.Scope, token));
             }
 
             factsSource.Publish(next);
@@ -116,19 +119,13 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         await context.SaveChangesAsync(token);
     }
 
-    /// <summary>Takes back a run: null when done, otherwise why not.</summary>
-    public async Task<string?> UndoAsync(int runId, CancellationToken token = default)
+    /// <summary>Takes back a run, as far as this person may: null when done, otherwise why not.</summary>
+    public async Task<string?> UndoAsync(int runId, AccessScope scope, CancellationToken token = default)
     {
         await _writing.WaitAsync(token);
         try
         {
-            if (await IsMonitoringAsync(runId, token))
-            {
-                // A filled form has its own way back; until sign-in exists the one nominal person may undo it.
-                return (await new MonitoringRecords(database, new ActivityRecords(database, clock), clock).UndoAsync(runId, AccessScope.Region, token)).Refusal;
-            }
-
-            var refusal = await new UndoWriter(database).UndoAsync(runId, clock.GetUtcNow().UtcDateTime, token);
+            var refusal = await new UndoWriter(database).UndoAsync(runId, scope, clock.GetUtcNow().UtcDateTime, token);
             if (refusal is null)
             {
                 await factsSource.ReloadAsync(token);
@@ -142,14 +139,8 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         }
     }
 
-    private async Task<bool> IsMonitoringAsync(int runId, CancellationToken token)
-    {
-        await using var context = database.CreateDbContext();
-        return await context.ImportFiles.AnyAsync(file => file.ImportRunId == runId && file.Form == MonitoringImport.FormName, token);
-    }
-
     /// <summary>Corrects one result by hand; the reason stays in the journal and undo works as for a file.</summary>
-    public async Task<ApplyOutcome> CorrectAsync(int territoryId, Assessment assessment, ResultValues values, string reason, CancellationToken token = default)
+    public async Task<ApplyOutcome> CorrectAsync(int territoryId, Assessment assessment, ResultValues values, string reason, AccessScope scope, CancellationToken token = default)
     {
         var facts = await factsSource.GetAsync(token);
         var territory = facts.Territory(territoryId) ?? throw new ArgumentException("No such territory.", nameof(territoryId));
@@ -159,7 +150,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         parsed.Results.Add(new ParsedResult(0, 0, values, default));
         var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Results = parsed, Places = [territoryId], Problems = [] };
         var answers = new ImportAnswers();
-        return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
+        return await ApplyAsync(await PlanAsync([file], answers, scope, token), answers, reason, token);
     }
 
     /// <summary>The named file as .xlsx with its problems painted into it; null where it cannot be opened any more.</summary>
@@ -308,7 +299,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         }
     }
 
-    private ReadFile Read(ArchivedFile file, ResultReadContext context, IProgress<ReadProgress>? progress, CancellationToken token)
+    private ReadFile Read(ArchivedFile file, ResultReadContext context, bool isForm, IProgress<ReadProgress>? progress, CancellationToken token)
     {
         var hash = string.Empty;
         try
@@ -322,6 +313,12 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
                 var order = ReadOrder(file, token);
                 var isOfWord = order.Value is not null || order.Problems.Any(problem => problem.Code == RoadmapMessages.WithoutPlan || DocumentMessages.IsOfWord(problem.Code));
                 return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = isOfWord ? order.Problems : opened.Problems };
+            }
+
+            if (isForm || MonitoringReader.IsForm(workbook))
+            {
+                var form = MonitoringReader.Read(workbook);
+                return new ReadFile { Name = file.Path, Hash = hash, Monitoring = form.Value, Problems = [.. opened.Problems, .. form.Problems] };
             }
 
             if (SchoolRegisterReader.Read(workbook) is { } register)
@@ -362,7 +359,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         return order with { Problems = [.. document.Problems, .. order.Problems] };
     }
 
-    private async Task<KnownData> KnownAsync(ResultFacts facts, IReadOnlyList<ReadFile> files, CancellationToken token)
+    private async Task<KnownData> KnownAsync(ResultFacts facts, IReadOnlyList<ReadFile> files, AccessScope scope, CancellationToken token)
     {
         await using var context = database.CreateDbContext();
         var aliases = await context.TerritoryAliases.AsNoTracking().ToDictionaryAsync(alias => alias.Mention, alias => alias.TerritoryId, token);
@@ -376,7 +373,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
                 new SourceCell((short)detail.SourceSheet, detail.SourceRow, (short)detail.SourceColumn)))
             .ToListAsync(token);
         var plans = files.Any(file => file.Roadmap is not null) ? await KnownPlansAsync(context, token) : KnownPlans.None;
-        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans);
+        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans) { Scope = scope };
     }
 
     private static async Task<KnownPlans> KnownPlansAsync(DashboardDbContext context, CancellationToken token)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
 
@@ -58,7 +59,7 @@ internal static class FirstStart
         var folder = Path.Combine(AppContext.BaseDirectory, "data-samples", samples);
         var files = await pipeline.ReadAsync([new ImportSource(folder, null)], answers, progress, CancellationToken.None);
         progress.Clear();
-        var plan = await pipeline.PlanAsync(files, answers);
+        var plan = await pipeline.PlanAsync(files, answers, AccessScope.Region);
         await pipeline.ApplyAsync(plan, answers);
         return plan;
     }
