@@ -69,7 +69,7 @@ public static class Registration
         services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
         services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
-        services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<MonitoringImport>();
+        services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<ReturnedForms>();
         services.AddSingleton<ActivityRecords>().AddSingleton<EvidenceRecords>().AddSingleton<PlanRecords>().AddSingleton<PlanKeeping>();
         return services;
     }

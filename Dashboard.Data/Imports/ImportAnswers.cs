@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Imports.Results;
 
 namespace Dashboard.Data.Imports;
@@ -19,6 +20,12 @@ public sealed record ImportAnswers
 
     /// <summary>Name of a file → what a person said of the order in it.</summary>
     public IReadOnlyDictionary<string, RoadmapAnswer> Roadmaps { get; init; } = new Dictionary<string, RoadmapAnswer>();
+
+    /// <summary>The plan on whose page the files were dropped: they are its monitoring forms, unless they themselves say which other plan they are of.</summary>
+    public int? PlanOfForms { get; init; }
+
+    /// <summary>Units that were changed on the site after their form was made, and of which the form's word is to be written.</summary>
+    public IReadOnlySet<UnitKey> FromFile { get; init; } = new HashSet<UnitKey>();
 
     /// <summary>Name of a file → what it says of its year, subject, procedure and columns.</summary>
     public IReadOnlyDictionary<string, ReadOverrides> Overrides { get; init; } = new Dictionary<string, ReadOverrides>();

@@ -8,6 +8,7 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Documents;
+using Dashboard.Data.Imports.Monitoring;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
@@ -44,7 +45,8 @@ public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned)
 /// The one way into the database for imported data: read → plan (shown to the user) → apply in one transaction → undo.
 /// Applying is one at a time; reading and planning are not.
 /// </summary>
-public sealed class ImportPipeline(InstallationDatabase database, FactsSource factsSource, StatementsSource statementsSource, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
+public sealed class ImportPipeline(
+    InstallationDatabase database, FactsSource factsSource, StatementsSource statementsSource, ReturnedForms forms, MonitoringRecords reports, TimeProvider clock, ILogger<ImportPipeline> logger) : IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
 
@@ -70,18 +72,20 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
             {
                 progress?.Report(new ImportProgress(file.Path, files.Count, ofFiles, 0, null));
                 var rows = progress is null ? null : new RowProgress(progress, file.Path, files.Count, ofFiles);
-                files.Add(Read(file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), statements, rows, token));
+                files.Add(Read(
+                    file, Context(facts, reference.Profiles, reference.Exams, answers.Overrides.GetValueOrDefault(file.Path)), statements, answers.PlanOfForms is not null, rows, token));
             }
         }
 
         return files;
     }
 
-    /// <summary>Compares files with the data in force.</summary>
-    public async Task<ImportPlan> PlanAsync(IReadOnlyList<ReadFile> files, ImportAnswers answers, CancellationToken token = default)
+    /// <summary>Compares files with the data in force, as far as this person may write.</summary>
+    public async Task<ImportPlan> PlanAsync(IReadOnlyList<ReadFile> files, ImportAnswers answers, AccessScope scope, CancellationToken token = default)
     {
         var facts = await factsSource.GetAsync(token);
-        return ImportPlanner.Plan(files, await KnownAsync(facts, files, token), answers);
+        var known = await KnownAsync(facts, files, scope, token);
+        return ImportPlanner.Plan(files, known with { Forms = await forms.PlanAsync(files, answers, scope, token) }, answers);
     }
 
     /// <summary>Writes the plan, or gives it anew when the data changed since it was shown.</summary>
@@ -92,13 +96,13 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         {
             var facts = await factsSource.GetAsync(token);
             var written = facts.Installation.DataVersion == plan.DataVersion && facts.Installation.IsDemonstration == plan.OfDemonstration
-                ? await new ImportWriter(database).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token)
+                ? await new ImportWriter(database, reports).WriteAsync(plan, facts, facts.Installation.NominalPerson, reason, clock.GetUtcNow().UtcDateTime, token)
                 : null;
             if (written is not var (run, next))
             {
                 // Another import, or another program on the same folder, was quicker.
                 await factsSource.ReloadAsync(token);
-                return new ApplyOutcome(null, await PlanAsync([.. plan.Files.Select(file => file.File)], answers, token));
+                return new ApplyOutcome(null, await PlanAsync([.. plan.Files.Select(file => file.File)], answers, plan.Scope, token));
             }
 
             factsSource.Publish(next);
@@ -122,19 +126,13 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         await context.SaveChangesAsync(token);
     }
 
-    /// <summary>Takes back a run: null when done, otherwise why not.</summary>
-    public async Task<string?> UndoAsync(int runId, CancellationToken token = default)
+    /// <summary>Takes back a run, as far as this person may: null when done, otherwise why not.</summary>
+    public async Task<string?> UndoAsync(int runId, AccessScope scope, CancellationToken token = default)
     {
         await _writing.WaitAsync(token);
         try
         {
-            if (await IsMonitoringAsync(runId, token))
-            {
-                // A filled form has its own way back; until sign-in exists the one nominal person may undo it.
-                return (await new MonitoringRecords(database, new ActivityRecords(database, clock), clock).UndoAsync(runId, AccessScope.Region, token)).Refusal;
-            }
-
-            var refusal = await new UndoWriter(database).UndoAsync(runId, clock.GetUtcNow().UtcDateTime, token);
+            var refusal = await new UndoWriter(database).UndoAsync(runId, scope, clock.GetUtcNow().UtcDateTime, token);
             if (refusal is null)
             {
                 await factsSource.ReloadAsync(token);
@@ -148,14 +146,8 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         }
     }
 
-    private async Task<bool> IsMonitoringAsync(int runId, CancellationToken token)
-    {
-        await using var context = database.CreateDbContext();
-        return await context.ImportFiles.AnyAsync(file => file.ImportRunId == runId && file.Form == MonitoringImport.FormName, token);
-    }
-
     /// <summary>Corrects one result by hand; the reason stays in the journal and undo works as for a file.</summary>
-    public async Task<ApplyOutcome> CorrectAsync(int territoryId, Assessment assessment, ResultValues values, string reason, CancellationToken token = default)
+    public async Task<ApplyOutcome> CorrectAsync(int territoryId, Assessment assessment, ResultValues values, string reason, AccessScope scope, CancellationToken token = default)
     {
         var facts = await factsSource.GetAsync(token);
         var territory = facts.Territory(territoryId) ?? throw new ArgumentException("No such territory.", nameof(territoryId));
@@ -165,24 +157,29 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         parsed.Results.Add(new ParsedResult(0, 0, values, default));
         var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Results = parsed, Places = [territoryId], Problems = [] };
         var answers = new ImportAnswers();
-        return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
+        return await ApplyAsync(await PlanAsync([file], answers, scope, token), answers, reason, token);
     }
 
     /// <summary>
     /// What a person types of schools: a profile, a row of staff. It goes the way of a file, so that the journal has it with its reason and
     /// undo works. A statement of null takes back what was stated.
     /// </summary>
-    public async Task<ApplyOutcome> StateAsync(IReadOnlyList<(int SchoolId, StatementKey Key, SchoolStatement? Statement)> stated, StatementForm form, string reason, CancellationToken token = default)
+    public async Task<ApplyOutcome> StateAsync(IReadOnlyList<(int SchoolId, StatementKey Key, SchoolStatement? Statement)> stated, StatementForm form, string reason, AccessScope scope, CancellationToken token = default)
     {
         var facts = await factsSource.GetAsync(token);
         var schools = stated.Select(each => each.SchoolId).Distinct().ToList();
+        if (schools.Exists(id => !scope.SeesSchool(id, facts.Territory(id)?.MunicipalityId ?? 0)))
+        {
+            throw new UnauthorizedAccessException("A person states something only of schools that this person sees.");
+        }
+
         var parsed = new ParsedStatements { FileName = ManualFile, Sheets = [ManualFile], Form = form };
         parsed.Mentions.AddRange(schools.Select(id => facts.Territory(id) ?? throw new ArgumentException("No such school.", nameof(stated))).Select(school => new TerritoryMention(school.Level, school.Name, school.Code)));
         parsed.Rows.AddRange(stated.Where(each => each.Statement is not null).Select((each, row) => new ParsedStatement(schools.IndexOf(each.SchoolId), each.Key, each.Statement!, new StatementPlace(0, row, 0))));
         parsed.TakenBack.AddRange(stated.Where(each => each.Statement is null).Select(each => (schools.IndexOf(each.SchoolId), each.Key)));
         var file = new ReadFile { Name = ManualFile, Hash = string.Empty, Statements = parsed, Places = [.. schools.Select(id => (int?)id)], Problems = [] };
         var answers = new ImportAnswers();
-        return await ApplyAsync(await PlanAsync([file], answers, token), answers, reason, token);
+        return await ApplyAsync(await PlanAsync([file], answers, scope, token), answers, reason, token);
     }
 
     /// <summary>The named file as .xlsx with its problems painted into it; null where it cannot be opened any more.</summary>
@@ -335,7 +332,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         }
     }
 
-    private ReadFile Read(ArchivedFile file, ResultReadContext context, StatementReadContext known, IProgress<ReadProgress>? progress, CancellationToken token)
+    private ReadFile Read(ArchivedFile file, ResultReadContext context, StatementReadContext known, bool isForm, IProgress<ReadProgress>? progress, CancellationToken token)
     {
         var hash = string.Empty;
         try
@@ -354,6 +351,12 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
 
                 var isOfWord = order.Value is not null || order.Problems.Any(problem => problem.Code == RoadmapMessages.WithoutPlan || DocumentMessages.IsOfWord(problem.Code));
                 return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = isOfWord ? order.Problems : opened.Problems };
+            }
+
+            if (isForm || MonitoringReader.IsForm(workbook))
+            {
+                var form = MonitoringReader.Read(workbook);
+                return new ReadFile { Name = file.Path, Hash = hash, Monitoring = form.Value, Problems = [.. opened.Problems, .. form.Problems] };
             }
 
             if (StatementReader.Read(workbook, known) is { } statements)
@@ -405,7 +408,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
         return order with { Problems = [.. document.Problems, .. order.Problems] };
     }
 
-    private async Task<KnownData> KnownAsync(ResultFacts facts, IReadOnlyList<ReadFile> files, CancellationToken token)
+    private async Task<KnownData> KnownAsync(ResultFacts facts, IReadOnlyList<ReadFile> files, AccessScope scope, CancellationToken token)
     {
         await using var context = database.CreateDbContext();
         var aliases = await context.TerritoryAliases.AsNoTracking().ToDictionaryAsync(alias => alias.Mention, alias => alias.TerritoryId, token);
@@ -419,7 +422,7 @@ public sealed class ImportPipeline(InstallationDatabase database, FactsSource fa
                 new SourceCell((short)detail.SourceSheet, detail.SourceRow, (short)detail.SourceColumn)))
             .ToListAsync(token);
         var plans = files.Any(file => file.Roadmap is not null) ? await KnownPlansAsync(context, token) : KnownPlans.None;
-        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans, await statementsSource.GetAsync(token));
+        return new KnownData(facts, aliases, details.ToDictionary(detail => detail.Key), plans, await statementsSource.GetAsync(token)) { Scope = scope };
     }
 
     private static async Task<KnownPlans> KnownPlansAsync(DashboardDbContext context, CancellationToken token)

@@ -1,6 +1,8 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Monitoring;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Roadmaps;
 using Dashboard.Data.Imports.Schools;
@@ -14,7 +16,7 @@ namespace Dashboard.Data.Imports;
 /// <param name="Unchanged">Known with the same value.</param>
 /// <param name="Duplicate">Said a second time with the same value in the same import.</param>
 /// <param name="Error">Rows left out because they are wrong.</param>
-/// <param name="Unanswered">Rows left out because nobody said which school they mean.</param>
+/// <param name="Unanswered">Rows left out because nobody said which school they mean, or which of two words is right.</param>
 public readonly record struct ImportCounts(int New, int Changed, int Unchanged, int Duplicate, int Error, int Unanswered)
 {
     /// <summary>What «Применить» writes.</summary>
@@ -81,6 +83,8 @@ public sealed class ReadFile
 
     public ParsedStatements? Statements { get; init; }
 
+    public ParsedMonitoring? Monitoring { get; init; }
+
     /// <summary>Problems of reading; a file that became nothing of these was refused.</summary>
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
@@ -90,9 +94,9 @@ public sealed class ReadFile
     /// <summary>One result as a person typed it, with all its values, and no file at all.</summary>
     internal bool IsCorrection => Places is not null;
 
-    public bool Refused => Results is null && Register is null && Roadmap is null && Statements is null;
+    public bool Refused => Results is null && Register is null && Roadmap is null && Statements is null && Monitoring is null;
 
-    public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? Statements?.Sheets ?? [];
+    public IReadOnlyList<string> Sheets => Results?.Sheets ?? Register?.Sheets ?? Statements?.Sheets ?? Monitoring?.Sheets ?? [];
 }
 
 /// <summary>What an import would do with one file.</summary>
@@ -114,6 +118,9 @@ public sealed class FilePlan
     /// <summary>The plan that the file would become; null for a file of another form.</summary>
     public RoadmapProposal? Roadmap { get; init; }
 
+    /// <summary>What the filled form would change in its plan; null for a file of another form, and where no plan was found.</summary>
+    public MonitoringPlan? Monitoring { get; init; }
+
     internal List<PlannedResult> Results { get; init; } = [];
 
     internal List<PlannedDetail> Details { get; init; } = [];
@@ -131,6 +138,9 @@ public sealed class ImportPlan
 
     /// <summary>Which of the two databases it was made against: both count their versions from nought.</summary>
     internal bool OfDemonstration { get; init; }
+
+    /// <summary>Who imports: what may not be written by this person is not in the plan.</summary>
+    public required AccessScope Scope { get; init; }
 
     public required IReadOnlyList<FilePlan> Files { get; init; }
 
@@ -167,4 +177,11 @@ public sealed class ImportPlan
 }
 
 /// <summary>What the planner compares with.</summary>
-internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details, KnownPlans Plans, SchoolStatements Statements);
+internal sealed record KnownData(ResultFacts Facts, IReadOnlyDictionary<string, int> Aliases, IReadOnlyDictionary<DetailKey, StoredDetailFact> Details, KnownPlans Plans, SchoolStatements Statements)
+{
+    /// <summary>Filled forms, compared with their plans beforehand.</summary>
+    public IReadOnlyDictionary<ReadFile, FilePlan> Forms { get; init; } = new Dictionary<ReadFile, FilePlan>();
+
+    /// <summary>Who imports.</summary>
+    public required AccessScope Scope { get; init; }
+}

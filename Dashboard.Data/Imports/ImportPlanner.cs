@@ -58,6 +58,7 @@ internal sealed class ImportPlanner
         foreach (var file in files.OrderBy(Turn))
         {
             planner._plans.Add(registers.TryGetValue(file, out var register) ? register
+                : known.Forms.TryGetValue(file, out var form) ? form
                 : file.Roadmap is { } roadmap ? planner._roadmaps.Plan(file, roadmap, planner.AnswerTo(file))
                 : file.Statements is { } statements ? planner._statements.Plan(file, statements)
                 : file.Results is null ? new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, file.Problems.Count(problem => problem.Severity == ProblemSeverity.Error), 0), Problems = file.Problems }
@@ -344,6 +345,7 @@ internal sealed class ImportPlanner
         return new ImportPlan
         {
             DataVersion = region.DataVersion,
+            Scope = _known.Scope,
             OfDemonstration = region.IsDemonstration,
             Files = [.. files.Join(_plans, file => file, plan => plan.File, (_, plan) => plan)],
             Counts = _plans.Aggregate(default(ImportCounts), (sum, plan) => sum + plan.Counts),

@@ -4,13 +4,14 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Imports;
 
 /// <summary>Writes a plan in one transaction and gives the next facts, or leaves everything as it was.</summary>
-internal sealed class ImportWriter(InstallationDatabase database)
+internal sealed class ImportWriter(InstallationDatabase database, MonitoringRecords reports)
 {
     /// <summary>Problems of a file that the journal keeps.</summary>
     private const int KeptProblems = 300;
@@ -52,6 +53,15 @@ internal sealed class ImportWriter(InstallationDatabase database)
         await context.SaveChangesAsync(token);
 
         await StatementWriter.WriteAsync(context, plan, run, territoryIds.Of, token);
+        // Filled forms speak of the plans as they stand, before an order of the same import changes them.
+        for (var index = 0; index < plan.Files.Count; index++)
+        {
+            if (plan.Files[index].Monitoring is { Reports: { Count: > 0 } said } form && !await reports.SayAsync(context, new ReportSource(form.Plan.Id, run, run.Files[index]), said, plan.Scope, token))
+            {
+                return null;
+            }
+        }
+
         await RoadmapImportWriter.WriteAsync(context, plan, run, territoryIds.Of, token);
         var upserts = WriteFacts(context, plan, run, facts, territoryIds, assessmentIds);
         var (head, territories, assessments) = await FactsSource.LoadHeadAsync(context, token);

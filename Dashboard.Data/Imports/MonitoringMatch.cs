@@ -27,7 +27,7 @@ internal sealed class MonitoringMatch(MonitoringView view)
 
         return ByWords(row) is { } found
             ? (found, row.Key is null ? null : MonitoringMessages.KeyDisagrees(row.Place))
-            : (null, MonitoringMessages.RowIsUnknown(row.Place, row.Activity));
+            : (null, row.Key is { } lost && !_byKey.ContainsKey(lost.Unit) ? MonitoringMessages.RowIsGone(row.Place, row.Activity) : MonitoringMessages.RowIsUnknown(row.Place, row.Activity));
     }
 
     /// <summary>Columns sorted without their hidden neighbour put a key beside a foreign row.</summary>

@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 
 namespace Dashboard.Data.Imports;
@@ -39,28 +40,16 @@ public sealed record MonitoringLine(
     UnitReport? Report,
     IReadOnlyList<ImportProblem> Doubts);
 
-/// <summary>What a returned form would change, before anything is written.</summary>
-/// <param name="PlanId">The plan.</param>
-/// <param name="File">Name of the file.</param>
-/// <param name="Hash">SHA-256 of its bytes in hexadecimal.</param>
-/// <param name="Sheets">Sheets that were read.</param>
+/// <summary>What a returned form would change in its plan.</summary>
+/// <param name="Plan">The plan.</param>
 /// <param name="Lines">Rows that change something or cannot, in the order of the file.</param>
-/// <param name="Unchanged">Rows that say what is already known.</param>
-/// <param name="Problems">All of them, those of the lines among them.</param>
-public sealed record MonitoringPlan(
-    int PlanId, string File, string Hash, IReadOnlyList<string> Sheets, IReadOnlyList<MonitoringLine> Lines, int Unchanged, IReadOnlyList<ImportProblem> Problems)
+/// <param name="Chosen">Conflicts that the person has decided for the file.</param>
+public sealed record MonitoringPlan(PlanHead Plan, IReadOnlyList<MonitoringLine> Lines, IReadOnlySet<UnitKey> Chosen)
 {
-    public int Count(MonitoringLineKind kind) => Lines.Count(line => line.Kind == kind);
+    /// <summary>Conflicts that nobody has decided: the site's word stays.</summary>
+    public int Undecided => Lines.Count(line => line.Kind == MonitoringLineKind.Conflict && !Chosen.Contains(line.Report!.Unit));
 
-    /// <summary>What is written when the person chooses these conflicts for the file.</summary>
-    public IReadOnlyList<UnitReport> Chosen(IReadOnlySet<UnitKey> conflicts) =>
-    [
-        .. Lines.Where(line => line.Report is not null && (line.Kind != MonitoringLineKind.Conflict || conflicts.Contains(line.Report.Unit))).Select(line => line.Report!),
-    ];
+    /// <summary>What «Применить» writes.</summary>
+    public IReadOnlyList<UnitReport> Reports =>
+        [.. Lines.Where(line => line.Report is not null && (line.Kind != MonitoringLineKind.Conflict || Chosen.Contains(line.Report.Unit))).Select(line => line.Report!)];
 }
-
-/// <summary>A file read as a monitoring form, or why it was not.</summary>
-/// <param name="Name">As the user knows it.</param>
-/// <param name="Hash">SHA-256 of its bytes in hexadecimal.</param>
-/// <param name="Form">What it says, and what could not be read.</param>
-public sealed record MonitoringFile(string Name, string Hash, ParseResult<Monitoring.ParsedMonitoring> Form);

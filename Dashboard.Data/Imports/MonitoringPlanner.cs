@@ -6,56 +6,100 @@ using Dashboard.Data.Records;
 
 namespace Dashboard.Data.Imports;
 
-/// <summary>Compares a returned form with what is known now. Nothing is written here.</summary>
-internal sealed class MonitoringPlanner(MonitoringView view, ActivityRecords records)
+/// <summary>
+/// Compares the returned forms of one plan with what is known of it now. Forms of several schools are one form in several files:
+/// what two of them say differently of one unit is written from neither.
+/// </summary>
+/// <param name="view">The plan as the person who imports sees it.</param>
+/// <param name="records">Refuse what would be refused on the site.</param>
+/// <param name="chosen">Conflicts that the person has decided for the file.</param>
+internal sealed class MonitoringPlanner(MonitoringView view, ActivityRecords records, IReadOnlySet<UnitKey> chosen)
 {
     private readonly MonitoringMatch _match = new(view);
+    private readonly Dictionary<UnitKey, List<FoundRow>> _repeated = [];
+    private readonly HashSet<UnitKey> _seen = [];
 
     private int PlanId => view.Plan.Head.Id;
 
-    public MonitoringPlan Plan(MonitoringFile file, ParsedMonitoring parsed)
+    /// <param name="forms">Forms of this plan, each with what is doubtful about that; null for nothing.</param>
+    public IEnumerable<FilePlan> Plan(IReadOnlyList<(ReadFile File, ImportProblem? Doubt)> forms)
     {
-        var own = parsed.Rows.Where(row => (row.Key?.PlanId ?? parsed.PlanId ?? PlanId) == PlanId).ToList();
-        var matched = own.Where(row => !row.IsUntouched).Select(row => (Row: row, Match: _match.Find(row))).ToList();
-        var repeated = matched.Where(each => each.Match.Unit is not null).GroupBy(each => each.Match.Unit!.Unit.Key)
-            .Where(group => group.Select(each => Said(each.Row)).Distinct().Count() > 1).Select(group => group.Key).ToHashSet();
-        var seen = new HashSet<UnitKey>();
-        var lines = new List<MonitoringLine>();
-        var unchanged = own.Count(row => row.IsUntouched);
-        foreach (var (row, (unit, problem)) in matched)
+        var found = forms.Select(form => (form.File, form.Doubt, Rows: OwnRows(form.File).Where(row => !row.IsUntouched).Select(row => Find(form.File, row)).ToList())).ToList();
+        foreach (var group in found.SelectMany(each => each.Rows).Where(row => row.Unit is not null).GroupBy(row => row.Unit!.Unit.Key))
         {
-            if (unit is null)
+            if (group.Select(row => Said(row.Row)).Distinct().Count() > 1)
             {
-                lines.Add(Error(row, null, problem!));
-            }
-            else if (repeated.Contains(unit.Unit.Key))
-            {
-                lines.Add(Error(row, unit, MonitoringMessages.RowRepeats(row.Place, unit.Activity.Title)));
-            }
-            else if (!seen.Add(unit.Unit.Key) || Line(row, unit, problem, row.Key?.ExportedAt ?? parsed.ExportedAt) is not { } line)
-            {
-                unchanged++;
-            }
-            else
-            {
-                lines.Add(line);
+                _repeated[group.Key] = [.. group];
             }
         }
 
-        // Doubts of rows are told by their lines; a row that changes nothing has none worth telling.
-        var ofRows = parsed.Rows.SelectMany(row => row.Doubts).ToHashSet();
-        var foreign = parsed.Rows.Except(own).GroupBy(row => row.Place.Sheet).Select(sheet => MonitoringMessages.PlanIsAnother(file.Name, sheet.Key, sheet.Count()));
-        return new MonitoringPlan(
-            PlanId, file.Name, file.Hash, parsed.Sheets, lines, unchanged,
-            [.. file.Form.Problems.Where(problem => !ofRows.Contains(problem)), .. foreign, .. lines.SelectMany(line => line.Doubts)]);
+        return [.. found.Select(each => Plan(each.File, each.Doubt, each.Rows))];
+    }
+
+    private FilePlan Plan(ReadFile file, ImportProblem? doubt, List<FoundRow> rows)
+    {
+        var own = OwnRows(file).ToList();
+        var lines = new List<MonitoringLine>();
+        var (unchanged, duplicate) = (own.Count(row => row.IsUntouched), 0);
+        foreach (var found in rows)
+        {
+            if (found.Unit is not { } unit)
+            {
+                lines.Add(Error(found.Row, null, found.Doubt!));
+            }
+            else if (_repeated.TryGetValue(unit.Unit.Key, out var others))
+            {
+                lines.Add(Error(found.Row, unit, MonitoringMessages.RowRepeats(found.Row.Place, unit.Activity.Title, others.Find(other => other.File != file)?.File.Name)));
+            }
+            else if (!_seen.Add(unit.Unit.Key))
+            {
+                duplicate++;
+            }
+            else if (Line(file, found) is { } line)
+            {
+                lines.Add(line);
+            }
+            else
+            {
+                unchanged++;
+            }
+        }
+
+        var foreign = file.Monitoring!.Rows.Except(own).GroupBy(row => row.Place.Sheet).Select(sheet => (Problem: MonitoringMessages.PlanIsAnother(file.Name, sheet.Key, sheet.Count()), Rows: sheet.Count())).ToList();
+        var plan = new MonitoringPlan(view.Plan.Head, lines, chosen);
+        int Count(MonitoringLineKind kind) => lines.Count(line => line.Kind == kind);
+        return new FilePlan
+        {
+            File = file,
+            Monitoring = plan,
+            Counts = new ImportCounts(
+                Count(MonitoringLineKind.New), Count(MonitoringLineKind.Changed) + Count(MonitoringLineKind.Conflict) - plan.Undecided, unchanged, duplicate,
+                Count(MonitoringLineKind.Error) + foreign.Sum(sheet => sheet.Rows), plan.Undecided),
+            // Doubts of rows are told by their lines; a row that changes nothing has none worth telling.
+            Problems = [.. file.Problems, .. doubt is null ? [] : new[] { doubt }, .. foreign.Select(sheet => sheet.Problem), .. lines.SelectMany(line => line.Doubts)],
+        };
+    }
+
+    private IEnumerable<MonitoringRow> OwnRows(ReadFile file)
+    {
+        var own = file.Monitoring!.Plan.Id ?? PlanId;
+        return file.Monitoring.Rows.Where(row => (row.Key?.PlanId ?? own) == own);
+    }
+
+    private FoundRow Find(ReadFile file, MonitoringRow row)
+    {
+        // Keys of another installation, or of a plan that was loaded anew, belong to units that are not these.
+        var (unit, doubt) = _match.Find(row.Key?.PlanId == PlanId ? row : row with { Key = null });
+        return new FoundRow(file, row, unit, doubt);
     }
 
     private static string Said(MonitoringRow row) => string.Join(
         '\u001f', row.Fact?.ToString(), row.Status.ToString(), row.Result, row.Document, row.Note, string.Join(' ', row.Links.Select(link => link.Address)));
 
-    private MonitoringLine? Line(MonitoringRow row, MonitoringUnit unit, ImportProblem? keyDoubt, DateTime? exportedAt)
+    private MonitoringLine? Line(ReadFile file, FoundRow found)
     {
-        List<ImportProblem> doubts = [.. keyDoubt is null ? [] : new[] { keyDoubt }, .. row.Doubts];
+        var (row, unit) = (found.Row, found.Unit!);
+        List<ImportProblem> doubts = [.. found.Doubt is null ? [] : new[] { found.Doubt }, .. row.Doubts];
         if (doubts.Exists(doubt => doubt.Severity == ProblemSeverity.Error))
         {
             return Error(row, unit, [.. doubts]);
@@ -87,6 +131,7 @@ internal sealed class MonitoringPlanner(MonitoringView view, ActivityRecords rec
             return Error(row, unit, [.. doubts]);
         }
 
+        var exportedAt = row.Key?.ExportedAt ?? file.Monitoring!.ExportedAt;
         var isConflict = unit.ChangedAt is { } changed && (exportedAt is not { } exported || changed > exported);
         if (isConflict)
         {
@@ -102,4 +147,7 @@ internal sealed class MonitoringPlanner(MonitoringView view, ActivityRecords rec
     private static MonitoringLine Of(MonitoringLineKind kind, MonitoringRow row, MonitoringUnit? unit, IReadOnlyList<FieldChange> changes, UnitReport? report, IReadOnlyList<ImportProblem> doubts) => new(
         kind, row.Place.Sheet, row.Place.Cell(MonitoringColumn.Activity), unit?.Activity.Number ?? row.Number, unit?.Activity.Title ?? row.Activity, unit?.Territory ?? row.Territory ?? string.Empty,
         unit is null ? row.Due ?? string.Empty : DeadlineWords.Once(unit.Unit.Start, unit.Unit.End), changes, report, doubts);
+
+    /// <summary>A row, the unit that it is about, and the doubt or error that goes with finding it.</summary>
+    private sealed record FoundRow(ReadFile File, MonitoringRow Row, MonitoringUnit? Unit, ImportProblem? Doubt);
 }

@@ -54,8 +54,7 @@ internal static class RoadmapImportWriter
     /// <summary>Why the plans of these files cannot be taken back, or null.</summary>
     public static async Task<string?> RefusalAsync(DashboardDbContext context, ImportRun run, CancellationToken token)
     {
-        var files = run.Files.ConvertAll(file => file.Id);
-        foreach (var replaced in await context.ReplacedRoadmaps.AsNoTracking().Where(replaced => files.Contains(replaced.ImportFileId)).ToListAsync(token))
+        foreach (var replaced in await ReplacedAsync(context, run, token))
         {
             var stored = await context.Roadmaps.AsNoTracking().SingleOrDefaultAsync(plan => plan.Id == replaced.RoadmapId, token);
             if (stored is null)
@@ -83,7 +82,7 @@ internal static class RoadmapImportWriter
     public static async Task UndoAsync(DashboardDbContext context, ImportRun run, DateTime now, CancellationToken token)
     {
         var files = run.Files.ConvertAll(file => file.Id);
-        foreach (var replaced in await context.ReplacedRoadmaps.Where(replaced => files.Contains(replaced.ImportFileId)).ToListAsync(token))
+        foreach (var replaced in await ReplacedAsync(context, run, token))
         {
             context.ReplacedRoadmaps.Remove(replaced);
             if (await PlanWriter.LoadAsync(context, replaced.RoadmapId, token) is not { } stored)
@@ -105,9 +104,15 @@ internal static class RoadmapImportWriter
         }
     }
 
+    /// <summary>Plans that the run made or replaced; a filled form leaves its rows in the same table, and is no version of the plan.</summary>
+    private static async Task<List<ReplacedRoadmap>> ReplacedAsync(DashboardDbContext context, ImportRun run, CancellationToken token)
+    {
+        var files = run.Files.ConvertAll(file => file.Id);
+        return (await context.ReplacedRoadmaps.Where(replaced => files.Contains(replaced.ImportFileId)).ToListAsync(token)).FindAll(replaced => !ReplacedMonitoring.IsKeptIn(replaced.Previous));
+    }
+
     private static async Task<int?> EarlierFileAsync(DashboardDbContext context, int plan, List<int> undone, CancellationToken token) =>
         (await context.ReplacedRoadmaps.Where(replaced => replaced.RoadmapId == plan && !undone.Contains(replaced.ImportFileId)).Select(replaced => new { replaced.ImportFileId, replaced.Previous }).ToListAsync(token))
-            // A filled form leaves its rows here too, and is no version of the plan.
             .Where(replaced => !ReplacedMonitoring.IsKeptIn(replaced.Previous)).Max(replaced => (int?)replaced.ImportFileId);
 
     private static PlanDraft Placed(PlanDraft draft, Func<int, int> territoryOf) => draft with

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +17,7 @@ namespace Dashboard.Data.Imports;
 internal sealed class UndoWriter(InstallationDatabase database)
 {
     /// <summary>Null when undone, otherwise why not.</summary>
-    public async Task<string?> UndoAsync(int runId, DateTime now, CancellationToken token)
+    public async Task<string?> UndoAsync(int runId, AccessScope scope, DateTime now, CancellationToken token)
     {
         await using var context = database.CreateDbContext();
         await context.Database.OpenConnectionAsync(token);
@@ -43,13 +45,14 @@ internal sealed class UndoWriter(InstallationDatabase database)
             return ImportMessages.UndoneByLater(register.Files[0].FileName, register.AppliedAt);
         }
 
-        if (await RoadmapImportWriter.RefusalAsync(context, run, token) is { } refusal)
+        if ((await RoadmapImportWriter.RefusalAsync(context, run, token) ?? await MonitoringRecords.RefusalAsync(context, run, scope, token)) is { } refusal)
         {
             return refusal;
         }
 
         await RoadmapImportWriter.UndoAsync(context, run, now, token);
         await StatementWriter.UndoAsync(context, run, files, token);
+        await MonitoringRecords.UndoAsync(context, run, token);
         await RestoreAsync(context, files, token);
         await RestoreSchoolsAsync(context, run.Id, token);
         run.State = ImportRunState.Undone;

@@ -18,104 +18,78 @@ public sealed record UnitReport(UnitKey Unit, StatusChange Change, IReadOnlyList
 /// <param name="Address">Absolute, http or https.</param>
 public sealed record ReportedAddress(string Title, string Address);
 
-/// <summary>The journal's line of a returned form.</summary>
+/// <summary>Where the words of a returned form come from.</summary>
 /// <param name="PlanId">The plan.</param>
-/// <param name="File">Name, hash, form, sheets, counts and problems; not yet stored.</param>
-public sealed record ReportSource(int PlanId, ImportFile File);
+/// <param name="Run">Line of the journal.</param>
+/// <param name="File">The form among its files.</param>
+internal sealed record ReportSource(int PlanId, ImportRun Run, ImportFile File);
 
-/// <param name="RunId">Line of the journal; null where nothing was written.</param>
-/// <param name="Changed">Units that were written or put back.</param>
-/// <param name="Refusal">A Russian sentence; null when done.</param>
-public sealed record ReportOutcome(int? RunId, int Changed, string? Refusal)
-{
-    public static ReportOutcome Refused(string why) => new(null, 0, why);
-}
-
-/// <summary>Writes what a returned form says, all of it in one transaction or nothing, and takes the whole back.</summary>
-public sealed class MonitoringRecords(InstallationDatabase database, ActivityRecords activities, TimeProvider clock)
+/// <summary>Writes what returned forms say in the transaction of their import, and takes it back in that of its undo.</summary>
+public sealed class MonitoringRecords(ActivityRecords activities)
 {
     private const int TitleLimit = 200;
 
-    public async Task<ReportOutcome> SayAsync(IReadOnlyCollection<UnitReport> reports, ReportSource source, AccessScope scope, CancellationToken token = default)
+    /// <summary>Says all of it; false where a unit was changed since the person saw it, is gone, or may not be written: then nothing of the import may be.</summary>
+    /// <param name="context">In the transaction of the import, the run and its files saved.</param>
+    /// <param name="source">Where the words come from.</param>
+    /// <param name="reports">What was shown.</param>
+    /// <param name="scope">Who imports.</param>
+    /// <param name="token">Stops before anything is promised.</param>
+    internal async Task<bool> SayAsync(DashboardDbContext context, ReportSource source, IReadOnlyList<UnitReport> reports, AccessScope scope, CancellationToken token)
     {
-        if (reports.Select(report => activities.Refusal(report.Change)).FirstOrDefault(refusal => refusal is not null) is { } wrong)
+        if (reports.Any(report => activities.Refusal(report.Change) is not null) || await ActivityRecords.ForbiddenAsync(context, [.. reports.Select(report => report.Unit)], scope, token) is not null)
         {
-            return ReportOutcome.Refused(wrong);
-        }
-
-        await using var context = database.CreateDbContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(token);
-        if (await ActivityRecords.ForbiddenAsync(context, [.. reports.Select(report => report.Unit)], scope, token) is { } forbidden)
-        {
-            return ReportOutcome.Refused(forbidden);
+            return false;
         }
 
         var writing = await LoadAsync(context, reports, token);
         if (reports.Any(report => writing.Records.GetValueOrDefault(report.Unit)?.ChangedAt != report.SaidAt))
         {
-            return ReportOutcome.Refused("Пока вы смотрели изменения, часть строк изменили на сайте. Загрузите форму ещё раз и посмотрите изменения заново.");
+            return false;
         }
 
-        var run = new ImportRun { Key = Guid.NewGuid(), State = ImportRunState.Applied, Person = writing.Person, AppliedAt = clock.GetUtcNow().UtcDateTime };
-        run.Files.Add(source.File);
-        context.ImportRuns.Add(run);
         var kept = new List<ReplacedUnit>();
         foreach (var report in reports)
         {
-            Write(context, writing, report, run, kept);
+            Write(context, writing, report, source.Run, kept);
         }
 
-        await context.SaveChangesAsync(token);
         context.ReplacedRoadmaps.Add(new ReplacedRoadmap { ImportFileId = source.File.Id, RoadmapId = source.PlanId, Previous = JsonSerializer.Serialize(new ReplacedMonitoring(kept)) });
         await context.SaveChangesAsync(token);
-        // The last chance to stop: after it everything promised is written.
-        token.ThrowIfCancellationRequested();
-        await transaction.CommitAsync(CancellationToken.None);
-        return new ReportOutcome(run.Id, kept.Count, null);
+        return true;
     }
 
-    /// <summary>Puts back what stood before a returned form; refused where somebody has written over it since.</summary>
-    public async Task<ReportOutcome> UndoAsync(int runId, AccessScope scope, CancellationToken token = default)
+    /// <summary>Why the forms of this run cannot be taken back by this person, or null.</summary>
+    internal static async Task<string?> RefusalAsync(DashboardDbContext context, ImportRun run, AccessScope scope, CancellationToken token)
     {
-        await using var context = database.CreateDbContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(token);
-        var run = await context.ImportRuns.Include(row => row.Files).SingleOrDefaultAsync(row => row.Id == runId, token);
-        if (run is not { State: ImportRunState.Applied })
-        {
-            return ReportOutcome.Refused("Эта загрузка уже отменена или не была применена.");
-        }
+        var (_, units, records) = await ReplacedAsync(context, run, token);
+        return await ActivityRecords.ForbiddenAsync(context, [.. records.Keys], scope, token)
+            ?? (units.Exists(unit => records.TryGetValue(unit.Unit, out var record) && unit.IsBuiltUpon(record, run.AppliedAt))
+                ? "Отменить нельзя: часть отметок из этой формы позже изменили или дополнили документами на сайте."
+                : null);
+    }
 
-        var files = run.Files.ConvertAll(file => file.Id);
-        var rows = (await context.ReplacedRoadmaps.Where(row => files.Contains(row.ImportFileId)).ToListAsync(token)).FindAll(row => ReplacedMonitoring.IsKeptIn(row.Previous));
-        var units = rows.SelectMany(row => JsonSerializer.Deserialize<ReplacedMonitoring>(row.Previous!)!.Units).ToList();
-        var records = await RecordsOf(context, units.ConvertAll(unit => unit.Unit), token);
-        if (rows.Count == 0)
-        {
-            return ReportOutcome.Refused("Это не загрузка мониторинга: отмените её в журнале загрузок.");
-        }
-
-        if (await ActivityRecords.ForbiddenAsync(context, [.. records.Keys], scope, token) is { } forbidden)
-        {
-            return ReportOutcome.Refused(forbidden);
-        }
-
-        if (units.Exists(unit => records.TryGetValue(unit.Unit, out var record) && unit.IsBuiltUpon(record, run.AppliedAt)))
-        {
-            return ReportOutcome.Refused("Отменить нельзя: часть отметок из этой формы позже изменили или дополнили документами на сайте.");
-        }
-
+    /// <summary>Puts back what stood before the forms of this run.</summary>
+    internal static async Task UndoAsync(DashboardDbContext context, ImportRun run, CancellationToken token)
+    {
+        var (rows, units, records) = await ReplacedAsync(context, run, token);
         foreach (var unit in units.Where(unit => records.ContainsKey(unit.Unit)))
         {
             unit.PutBack(context, records[unit.Unit]);
         }
 
         context.ReplacedRoadmaps.RemoveRange(rows);
-        (run.State, run.UndoneAt) = (ImportRunState.Undone, clock.GetUtcNow().UtcDateTime);
         await context.SaveChangesAsync(token);
         var added = units.SelectMany(unit => unit.Added).Distinct().ToList();
         await context.Evidence.Where(evidence => added.Contains(evidence.Key) && evidence.Address != null && !context.RecordEvidence.Any(link => link.EvidenceId == evidence.Id)).ExecuteDeleteAsync(token);
-        await transaction.CommitAsync(CancellationToken.None);
-        return new ReportOutcome(run.Id, units.Count, null);
+    }
+
+    private static async Task<(List<ReplacedRoadmap> Rows, List<ReplacedUnit> Units, Dictionary<UnitKey, ActivityRecord> Records)> ReplacedAsync(DashboardDbContext context, ImportRun run, CancellationToken token)
+    {
+        var files = run.Files.ConvertAll(file => file.Id);
+        var rows = (await context.ReplacedRoadmaps.Where(row => files.Contains(row.ImportFileId)).ToListAsync(token)).FindAll(row => ReplacedMonitoring.IsKeptIn(row.Previous));
+        var units = rows.SelectMany(row => JsonSerializer.Deserialize<ReplacedMonitoring>(row.Previous!)!.Units).ToList();
+        return (rows, units, await RecordsOf(context, units.ConvertAll(unit => unit.Unit), token));
     }
 
     private static async Task<Writing> LoadAsync(DashboardDbContext context, IReadOnlyCollection<UnitReport> reports, CancellationToken token)

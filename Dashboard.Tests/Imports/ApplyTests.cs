@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
@@ -47,10 +48,10 @@ public class ApplyTests
         using var installation = await OwnInstallation.OpenAsync();
         var plan = await installation.PlanAsync(Create, Sheets.Oge("огэ.csv", Row));
         using (var facts = new FactsSource(installation.Database))
-        using (var other = new ImportPipeline(installation.Database, facts, installation.Statements, installation.Clock, installation.Log))
+        using (var other = installation.PipelineOver(facts))
         {
             var sources = new[] { Sheets.Oge("другая программа.csv", Row.Replace("1;4;3;2", "0;5;3;2", StringComparison.Ordinal)) };
-            await other.ApplyAsync(await other.PlanAsync(await other.ReadAsync(sources, Create, null, CancellationToken.None), Create), Create);
+            await other.ApplyAsync(await other.PlanAsync(await other.ReadAsync(sources, Create, null, CancellationToken.None), Create, AccessScope.Region), Create);
         }
 
         var outcome = await installation.Pipeline.ApplyAsync(plan, Create);
@@ -86,7 +87,7 @@ public class ApplyTests
         var school = facts.Schools.Single(known => known.Code == "020001");
         var before = await installation.ContentAsync();
 
-        var outcome = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10, 0, 5, 3, 2), "апелляция");
+        var outcome = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10, 0, 5, 3, 2), "апелляция", AccessScope.Region);
         Assert.Equal(("апелляция", ImportRunState.Applied), (outcome.Run!.Reason, outcome.Run.State));
         Assert.Equal(new ResultValues(10, 0, 5, 3, 2), installation.ValueOf("Верхнеольховская"));
         Assert.Equal(new ResultValues(10, 1, 4, 3, 2), installation.ValueOf("Журавлинская"));
@@ -95,7 +96,7 @@ public class ApplyTests
             Assert.Empty(context.TerritoryAliases);
         }
 
-        Assert.Null(await installation.Pipeline.UndoAsync(outcome.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(outcome.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
     }
 
@@ -107,13 +108,13 @@ public class ApplyTests
         var facts = installation.Facts.Current;
         var school = facts.Schools.Single();
 
-        var rounded = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10, MeanMark: 3.57), "в протоколе два знака");
+        var rounded = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10, MeanMark: 3.57), "в протоколе два знака", AccessScope.Region);
         Assert.Equal(new ResultValues(10, MeanMark: 3.57), installation.ValueOf("Верхнеольховская"));
-        var cleared = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10), "средняя другой школы");
+        var cleared = await installation.Pipeline.CorrectAsync(school.Id, facts.Assessments[0], new ResultValues(10), "средняя другой школы", AccessScope.Region);
         Assert.Equal(new ResultValues(10), installation.ValueOf("Верхнеольховская"));
 
-        Assert.Null(await installation.Pipeline.UndoAsync(cleared.Run!.Id));
-        Assert.Null(await installation.Pipeline.UndoAsync(rounded.Run!.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(cleared.Run!.Id, AccessScope.Region));
+        Assert.Null(await installation.Pipeline.UndoAsync(rounded.Run!.Id, AccessScope.Region));
         Assert.Equal(new ResultValues(10, MeanMark: 3.567), installation.ValueOf("Верхнеольховская"));
     }
 
@@ -132,12 +133,12 @@ public class ApplyTests
         var facts = await installation.Facts.ReloadAsync();
         var second = facts.Schools.Single(school => school.Login == "990201");
         var work = new Assessment(new SchoolYear(2023), Procedure.Oge, "Математика", 9, 9);
-        await installation.Pipeline.CorrectAsync(second.Id, work, new ResultValues(10, 1, 4, 3, 2), "не было в файле");
+        await installation.Pipeline.CorrectAsync(second.Id, work, new ResultValues(10, 1, 4, 3, 2), "не было в файле", AccessScope.Region);
         Assert.Equal(second.Id, Assert.Single(installation.Facts.Current.TerritoryIds.ToArray()));
     }
 
     private static ImportPipeline Late(OwnInstallation installation, CancellationTokenSource stop) =>
-        new(installation.Database, installation.Facts, installation.Statements, new StoppingClock(stop), installation.Log);
+        installation.PipelineOver(installation.Facts, new StoppingClock(stop));
 
     private sealed class StopAt(CancellationTokenSource stop) : IProgress<ImportProgress>
     {

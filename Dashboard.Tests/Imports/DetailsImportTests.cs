@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
@@ -27,7 +28,7 @@ public class DetailsImportTests
 
         var again = await installation.PlanAsync(new ImportAnswers(), source);
         Assert.Equal((0, 0, import.Plan.Counts.New), (again.Counts.New, again.Counts.Changed, again.Counts.Unchanged));
-        Assert.Null(await installation.Pipeline.UndoAsync(import.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(import.Run.Id, AccessScope.Region));
         Assert.Equal(empty, await installation.ContentAsync());
     }
 
@@ -40,7 +41,7 @@ public class DetailsImportTests
         var change = await installation.ImportAsync(Tasks("60;45"));
         Assert.Equal((0, 1), (change.Plan.Counts.New, change.Plan.Counts.Changed));
         Assert.Equal(0.45, await ShareAsync(installation, "2"));
-        Assert.Null(await installation.Pipeline.UndoAsync(change.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(change.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
         Assert.Equal(0.4, await ShareAsync(installation, "2"));
     }

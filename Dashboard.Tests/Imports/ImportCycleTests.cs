@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
@@ -53,7 +54,7 @@ public class ImportCycleTests
         var change = await installation.ImportAsync(Sheets.Oge("другой.csv", First.Replace("1;4;3;2", "0;5;3;2", StringComparison.Ordinal), Second));
         Assert.NotEqual(before, await installation.ContentAsync());
 
-        Assert.Null(await installation.Pipeline.UndoAsync(change.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(change.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
         Assert.Equal(new ResultValues(10, 1, 4, 3, 2), installation.ValueOf("Верхнеольховская"));
     }
@@ -65,10 +66,10 @@ public class ImportCycleTests
         var before = await installation.ContentAsync();
         var import = await installation.ImportAsync(Sheets.Oge("огэ.csv", First, Second));
 
-        Assert.Null(await installation.Pipeline.UndoAsync(import.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(import.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
         Assert.Equal(0, installation.Facts.Current.Count);
-        Assert.NotNull(await installation.Pipeline.UndoAsync(import.Run.Id));
+        Assert.NotNull(await installation.Pipeline.UndoAsync(import.Run.Id, AccessScope.Region));
     }
 
     [Fact]
@@ -80,12 +81,12 @@ public class ImportCycleTests
         var later = await installation.ImportAsync(Sheets.Oge("поздний.csv", First.Replace("1;4;3;2", "0;5;3;2", StringComparison.Ordinal)));
         var held = await installation.ContentAsync();
 
-        var refusal = await installation.Pipeline.UndoAsync(first.Run.Id);
+        var refusal = await installation.Pipeline.UndoAsync(first.Run.Id, AccessScope.Region);
         Assert.Contains("«поздний.csv»", refusal, StringComparison.Ordinal);
         Assert.Equal(held, await installation.ContentAsync());
 
-        Assert.Null(await installation.Pipeline.UndoAsync(later.Run.Id));
-        Assert.Null(await installation.Pipeline.UndoAsync(first.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(later.Run.Id, AccessScope.Region));
+        Assert.Null(await installation.Pipeline.UndoAsync(first.Run.Id, AccessScope.Region));
         Assert.Equal(empty, await installation.ContentAsync());
     }
 
@@ -97,10 +98,10 @@ public class ImportCycleTests
         var first = await installation.ImportAsync(Sheets.Oge("2024.csv", First));
         var next = await installation.ImportAsync(Sheets.Marks("2023.csv", "Результаты ОГЭ по математике, 2023 год, основной период", First));
 
-        Assert.Null(await installation.Pipeline.UndoAsync(first.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(first.Run.Id, AccessScope.Region));
         Assert.Single(installation.Facts.Current.Schools);
         Assert.Single(installation.Facts.Current.Assessments);
-        Assert.Null(await installation.Pipeline.UndoAsync(next.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(next.Run.Id, AccessScope.Region));
         Assert.Equal(empty, await installation.ContentAsync());
     }
 

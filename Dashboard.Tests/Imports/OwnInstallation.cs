@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -13,6 +15,7 @@ namespace Dashboard.Tests.Imports;
 internal sealed class OwnInstallation : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly PlanRowsSource _rows;
 
     private OwnInstallation()
     {
@@ -20,7 +23,8 @@ internal sealed class OwnInstallation : IDisposable
         Database = new InstallationDatabase(Folder, InstallationKind.Own);
         Facts = new FactsSource(Database);
         Statements = new StatementsSource(Database);
-        Pipeline = new ImportPipeline(Database, Facts, Statements, Clock, Log);
+        _rows = new PlanRowsSource(Database);
+        Pipeline = PipelineOver(Facts);
     }
 
     public DataFolder Folder { get; }
@@ -44,9 +48,13 @@ internal sealed class OwnInstallation : IDisposable
         return installation;
     }
 
+    /// <summary>The pipeline of another program on the same folder, with facts of its own.</summary>
+    public ImportPipeline PipelineOver(FactsSource facts, TimeProvider? clock = null) =>
+        Pipelines.Over(Database, facts, Statements, new PlanStore(facts, _rows, Database, clock ?? Clock), clock ?? Clock, Log);
+
     /// <summary>Reads and plans; nothing is written.</summary>
     public async Task<ImportPlan> PlanAsync(ImportAnswers answers, params ImportSource[] sources) =>
-        await Pipeline.PlanAsync(await Pipeline.ReadAsync(sources, answers, null, CancellationToken.None), answers);
+        await Pipeline.PlanAsync(await Pipeline.ReadAsync(sources, answers, null, CancellationToken.None), answers, AccessScope.Region);
 
     /// <summary>Reads, plans and applies, creating the territories that nobody knows.</summary>
     public Task<Applied> ImportAsync(params ImportSource[] sources) => ImportAsync(new ImportAnswers { CreateMissing = true }, sources);
@@ -91,6 +99,7 @@ internal sealed class OwnInstallation : IDisposable
     {
         Pipeline.Dispose();
         Statements.Dispose();
+        _rows.Dispose();
         Facts.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Imports.Spreadsheets;
@@ -27,7 +28,7 @@ public class PupilsLeaveNoTraceTests
 
         await using var upload = File.OpenRead(path);
         var saved = await desk.UploadAsync(file, upload, null, CancellationToken.None);
-        var job = desk.Start([saved.Value!], []);
+        var job = desk.Start([saved.Value!], [], AccessScope.Region);
         await DeskWait.ForAsync(job, ImportJobState.Ready);
         AssertNoTrace(secrets, await EverythingIn(installation, job, log));
         desk.Apply(job);

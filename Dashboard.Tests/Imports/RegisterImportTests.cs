@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Xunit;
 
@@ -47,7 +48,7 @@ public class RegisterImportTests
         Assert.Equal(("Верхнеольховская школа", "ООШ", 90, "Новый МО"), (school.Name, school.Kind, school.Pupils, facts.Territory(school.MunicipalityId!.Value)!.Name));
         Assert.Equal(school.Id, facts.Schools.Single(known => known.Code == "020003").HeadSchoolId);
 
-        Assert.Null(await installation.Pipeline.UndoAsync(change.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(change.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
     }
 
@@ -59,9 +60,9 @@ public class RegisterImportTests
         var first = await installation.ImportAsync(new ImportAnswers(), Register(Rows));
         var later = await installation.ImportAsync(new ImportAnswers(), Register(Rows[0].Replace(";100;", ";110;", StringComparison.Ordinal), Rows[1], Rows[2]));
 
-        Assert.NotNull(await installation.Pipeline.UndoAsync(first.Run.Id));
-        Assert.Null(await installation.Pipeline.UndoAsync(later.Run.Id));
-        Assert.Null(await installation.Pipeline.UndoAsync(first.Run.Id));
+        Assert.NotNull(await installation.Pipeline.UndoAsync(first.Run.Id, AccessScope.Region));
+        Assert.Null(await installation.Pipeline.UndoAsync(later.Run.Id, AccessScope.Region));
+        Assert.Null(await installation.Pipeline.UndoAsync(first.Run.Id, AccessScope.Region));
         Assert.Equal(empty, await installation.ContentAsync());
     }
 

@@ -8,7 +8,6 @@ using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Dashboard.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Dashboard.Tests.Imports;
@@ -24,7 +23,7 @@ public sealed class RoadmapImportTests
     {
         using var plans = await StoredPlans.Create();
         using var pipeline = Pipeline(plans);
-        var plan = await pipeline.PlanAsync([Order(Parsed(Point("1.1", "Семинар", May, "Руководители ОО")))], Accepting);
+        var plan = await pipeline.PlanAsync([Order(Parsed(Point("1.1", "Семинар", May, "Руководители ОО")))], Accepting, AccessScope.Region);
         Assert.Equal((1, 0), (plan.Counts.New, plan.Counts.Unanswered));
         await pipeline.ApplyAsync(plan, Accepting);
         var stored = Assert.Single(await plans.Store.AllAsync(null, AccessScope.Region));
@@ -40,9 +39,9 @@ public sealed class RoadmapImportTests
         using var plans = await StoredPlans.Create();
         using var pipeline = Pipeline(plans);
         var doubtful = Parsed(Point("1", "Семинар", May)) with { Doubts = [new RoadmapDoubt("roadmap-test", "Посмотрите.", null)] };
-        var waiting = await pipeline.PlanAsync([Order(doubtful)], new ImportAnswers());
+        var waiting = await pipeline.PlanAsync([Order(doubtful)], new ImportAnswers(), AccessScope.Region);
         Assert.Equal((0, 1, false), (waiting.Counts.New, waiting.Counts.Unanswered, waiting.ChangesAnything));
-        var accepted = await pipeline.PlanAsync([Order(doubtful)], new ImportAnswers { Roadmaps = new Dictionary<string, RoadmapAnswer> { ["приказ.docx"] = new(Accepted: true) } });
+        var accepted = await pipeline.PlanAsync([Order(doubtful)], new ImportAnswers { Roadmaps = new Dictionary<string, RoadmapAnswer> { ["приказ.docx"] = new(Accepted: true) } }, AccessScope.Region);
         Assert.Equal((1, true), (accepted.Counts.New, accepted.ChangesAnything));
     }
 
@@ -52,7 +51,7 @@ public sealed class RoadmapImportTests
         using var plans = await StoredPlans.Create();
         using var pipeline = Pipeline(plans);
         await Import(pipeline, Parsed(Point("1", "Семинар", May)));
-        var again = await pipeline.PlanAsync([Order(Parsed(Point("1", "Семинар", May)))], Accepting);
+        var again = await pipeline.PlanAsync([Order(Parsed(Point("1", "Семинар", May)))], Accepting, AccessScope.Region);
         Assert.Equal((0, 0, 1, false), (again.Counts.New, again.Counts.Changed, again.Counts.Unchanged, again.ChangesAnything));
     }
 
@@ -72,7 +71,7 @@ public sealed class RoadmapImportTests
         Assert.Equal(["Семинар для учителей", "Конкурс проектов"], changed.Activities.Select(activity => activity.Title));
         Assert.Equal((ActivityStatus.Done, June), (changed.Activities[0].Units[0].Standing.Status, changed.Activities[0].Units[0].End));
 
-        Assert.Null(await pipeline.UndoAsync(run));
+        Assert.Null(await pipeline.UndoAsync(run, AccessScope.Region));
         var restored = Assert.Single(await plans.Store.AllAsync(null, AccessScope.Region));
         Assert.Equal(["Семинар для учителей", "Выезд методистов"], restored.Activities.Select(activity => activity.Title));
         Assert.Equal((ActivityStatus.Done, May), (restored.Activities[0].Units[0].Standing.Status, restored.Activities[0].Units[0].End));
@@ -84,7 +83,7 @@ public sealed class RoadmapImportTests
         using var plans = await StoredPlans.Create();
         using var pipeline = Pipeline(plans);
         var run = await Import(pipeline, Parsed(Point("1", "Семинар", May)));
-        Assert.Null(await pipeline.UndoAsync(run));
+        Assert.Null(await pipeline.UndoAsync(run, AccessScope.Region));
         await using var context = plans.Database.CreateDbContext();
         Assert.Equal(0, await context.Roadmaps.CountAsync());
         Assert.Equal(0, await context.RoadmapActivities.CountAsync());
@@ -101,7 +100,7 @@ public sealed class RoadmapImportTests
         var run = await Import(pipeline, Parsed(Point("1", "Семинар", May)));
         var plan = Assert.Single(await plans.Store.AllAsync(null, AccessScope.Region));
         await plans.Records.SetAsync([plan.Activities[0].Units[0].Key], new StatusChange(ActivityStatus.InProgress), AccessScope.Region);
-        Assert.Contains("1 отметка", (await pipeline.UndoAsync(run))!.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 отметка", (await pipeline.UndoAsync(run, AccessScope.Region))!.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Single(await plans.Store.AllAsync(null, AccessScope.Region));
     }
 
@@ -113,8 +112,8 @@ public sealed class RoadmapImportTests
         var first = await Import(pipeline, Parsed(Point("1", "Семинар", May)));
         plans.Clock.Advance(TimeSpan.FromMinutes(5));
         var second = await Import(pipeline, Parsed(Point("1", "Семинар", June)));
-        Assert.NotNull(await pipeline.UndoAsync(first));
-        Assert.Null(await pipeline.UndoAsync(second));
+        Assert.NotNull(await pipeline.UndoAsync(first, AccessScope.Region));
+        Assert.Null(await pipeline.UndoAsync(second, AccessScope.Region));
     }
 
     [Fact]
@@ -122,12 +121,12 @@ public sealed class RoadmapImportTests
     {
         using var plans = await StoredPlans.Create();
         using var pipeline = Pipeline(plans);
-        var plan = await pipeline.PlanAsync([Order(Parsed(Point("1", "Семинар", May)) with { Territory = "Заречный район" })], Accepting);
+        var plan = await pipeline.PlanAsync([Order(Parsed(Point("1", "Семинар", May)) with { Territory = "Заречный район" })], Accepting, AccessScope.Region);
         Assert.Contains(plan.Problems, problem => problem.Code == ImportMessages.PlanTerritoryUnknown && problem.Message.Contains("Заречный район", StringComparison.Ordinal));
         Assert.False(plan.ChangesAnything);
         var answered = await pipeline.PlanAsync(
             [Order(Parsed(Point("1", "Семинар", May)) with { Territory = "Заречный район" })],
-            new ImportAnswers { Roadmaps = new Dictionary<string, RoadmapAnswer> { ["приказ.docx"] = new(plans.Municipalities[1], Accepted: true) } });
+            new ImportAnswers { Roadmaps = new Dictionary<string, RoadmapAnswer> { ["приказ.docx"] = new(plans.Municipalities[1], Accepted: true) } }, AccessScope.Region);
         Assert.Equal(plans.Municipalities[1], answered.Files[0].Roadmap!.Draft!.TerritoryId);
     }
 
@@ -137,7 +136,7 @@ public sealed class RoadmapImportTests
         using var plans = await StoredPlans.Create();
         await SetRegion(plans);
         using var pipeline = Pipeline(plans);
-        var plan = await pipeline.PlanAsync([Order(Parsed(Point("1", "Семинар", May)) with { Territory = "Ольховецкий муниципальный округ, Загорская область" })], Accepting);
+        var plan = await pipeline.PlanAsync([Order(Parsed(Point("1", "Семинар", May)) with { Territory = "Ольховецкий муниципальный округ, Загорская область" })], Accepting, AccessScope.Region);
         Assert.True(plan.Files[0].TakesNothing);
         Assert.Contains("Загорская область", Assert.Single(plan.Problems).Message, StringComparison.Ordinal);
     }
@@ -149,7 +148,7 @@ public sealed class RoadmapImportTests
         using var pipeline = Pipeline(plans);
         await Import(pipeline, Parsed(Point("1", "Семинар", May)));
         var other = Parsed(Point("1", "Конкурс", June)) with { OrderDate = new DateOnly(2025, 1, 15), Title = "План работы с кадрами", Period = DateSpan.Year(2025) };
-        var plan = await pipeline.PlanAsync([Order(other)], Accepting);
+        var plan = await pipeline.PlanAsync([Order(other)], Accepting, AccessScope.Region);
         Assert.Contains(plan.Problems, problem => problem.Code == ImportMessages.PlanNumberTaken);
         await pipeline.ApplyAsync(plan, Accepting);
         Assert.Equal(2, (await plans.Store.AllAsync(null, AccessScope.Region)).Count);
@@ -168,11 +167,11 @@ public sealed class RoadmapImportTests
         Assert.Equal(region.Activities[0].Id, municipal.Activities[0].CarriesOutId);
     }
 
-    private static ImportPipeline Pipeline(StoredPlans plans) => new(plans.Database, plans.Source, new StatementsSource(plans.Database), plans.Clock, NullLogger<ImportPipeline>.Instance);
+    private static ImportPipeline Pipeline(StoredPlans plans) => Pipelines.Over(plans.Database, plans.Source, plans.Statements, plans.Store, plans.Clock);
 
     private static async Task<int> Import(ImportPipeline pipeline, ParsedRoadmap order)
     {
-        var outcome = await pipeline.ApplyAsync(await pipeline.PlanAsync([Order(order)], Accepting), Accepting);
+        var outcome = await pipeline.ApplyAsync(await pipeline.PlanAsync([Order(order)], Accepting, AccessScope.Region), Accepting);
         return outcome.Run!.Id;
     }
 

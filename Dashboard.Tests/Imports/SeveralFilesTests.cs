@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Results;
@@ -47,7 +48,7 @@ public class SeveralFilesTests
         Assert.True(import.Plan.ChangesAnything);
         Assert.Equal(("средняя отметка", "—", "3,6", "средние.csv"), import.Plan.Changes.Select(change => (change.Value, change.Before, change.After, change.File)).Single());
         Assert.Equal(new ResultValues(10, 1, 4, 3, 2, 3.6), installation.ValueOf("Верхнеольховская"));
-        Assert.Null(await installation.Pipeline.UndoAsync(import.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(import.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
     }
 

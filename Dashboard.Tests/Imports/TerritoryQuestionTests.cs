@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Schools;
@@ -135,7 +136,7 @@ public class TerritoryQuestionTests
         var again = await installation.PlanAsync(new ImportAnswers(), Report("Лесная СОШ (sch610123)"));
         Assert.False(again.ChangesAnything);
 
-        Assert.Null(await installation.Pipeline.UndoAsync(learning.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(learning.Run.Id, AccessScope.Region));
         Assert.Null(Assert.Single(installation.Facts.Current.Schools).Login);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
@@ -73,6 +74,6 @@ public sealed class ListsJourney(JourneyBrowser browser)
         var stated = from year in new[] { 2024, 2025 }
                      from school in schools.Skip(year - 2024).Where((_, place) => place % 5 == 0)
                      select (school, new StatementKey(StatementKind.ListPlace, year, "low-results"), (SchoolStatement?)new ListPlaceStatement("598-од", new DateOnly(year, 8, 20), new DateOnly(year, 9, 1), new DateOnly(year + 1, 8, 31)));
-        await site.Services.GetRequiredService<ImportPipeline>().StateAsync([.. stated], StatementForm.SchoolList, "перечни для проверки");
+        await site.Services.GetRequiredService<ImportPipeline>().StateAsync([.. stated], StatementForm.SchoolList, "перечни для проверки", AccessScope.Region);
     }
 }

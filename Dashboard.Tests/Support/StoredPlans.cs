@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Risks;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
@@ -9,7 +10,6 @@ using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Dashboard.Tests.Support;
 
@@ -84,10 +84,10 @@ internal sealed class StoredPlans : IDisposable
     /// <summary>States levels of risk factors of schools in the profile of a year.</summary>
     public async Task StateAsync(int year, params IReadOnlyList<(int SchoolId, string Factor, RiskLevel Level)> levels)
     {
-        using var pipeline = new ImportPipeline(Database, Source, Statements, Clock, NullLogger<ImportPipeline>.Instance);
+        using var pipeline = Pipelines.Over(Database, Source, Statements, Store, Clock);
         var outcome = await pipeline.StateAsync(
             [.. levels.Select(level => (level.SchoolId, new StatementKey(StatementKind.RiskLevel, year, StatementTopic.Risk(ProfileSource.Regional, level.Factor)), (SchoolStatement?)new RiskLevelStatement(level.Level)))],
-            StatementForm.RiskProfile, "профиль теста");
+            StatementForm.RiskProfile, "профиль теста", AccessScope.Region);
         _ = outcome.Run ?? throw new InvalidOperationException("the data changed under a test that is alone");
     }
 

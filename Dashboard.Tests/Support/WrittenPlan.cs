@@ -6,6 +6,7 @@ using Dashboard.Data.Exports.Calendar;
 using Dashboard.Data.Exports.Docx;
 using Dashboard.Data.Exports.Xlsx;
 using Dashboard.Data.Imports;
+using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 
@@ -18,7 +19,7 @@ internal sealed class WrittenPlan : IDisposable
     {
         (Plans, Id) = (plans, id);
         Question = new MonitoringQuestion(plans.Store, plans.Source, plans.Database, plans.Clock);
-        Import = new MonitoringImport(Question, new MonitoringRecords(plans.Database, plans.Records, plans.Clock), plans.Records);
+        Pipeline = Pipelines.Over(plans.Database, plans.Source, plans.Store, plans.Clock);
     }
 
     public StoredPlans Plans { get; }
@@ -27,7 +28,7 @@ internal sealed class WrittenPlan : IDisposable
 
     public MonitoringQuestion Question { get; }
 
-    public MonitoringImport Import { get; }
+    public ImportPipeline Pipeline { get; }
 
     /// <summary>
     /// Two sections; «1.1» due by 01.12.2024 and «1.2» monthly for three schools, «2.1» of the municipality by 20.05.2025, «2.2»
@@ -91,17 +92,37 @@ internal sealed class WrittenPlan : IDisposable
         }
     }
 
-    public async Task<MonitoringPlan> Plan(Stream form, AccessScope? scope = null, string name = "мониторинг.xlsx")
+    /// <summary>What filled forms would do, dropped into the general upload or, with <paramref name="onPageOf"/>, on the page of a plan.</summary>
+    public async Task<ImportPlan> Plan(IReadOnlyList<(string Name, MemoryStream Content)> forms, AccessScope? scope = null, int? onPageOf = null)
     {
         Plans.Clock.Advance(TimeSpan.FromMinutes(1));
-        return (await Import.PlanAsync(MonitoringImport.Read(form, name), Id, scope ?? AccessScope.Region))!;
+        var answers = new ImportAnswers { PlanOfForms = onPageOf };
+        var sources = forms.Select(form => new ImportSource(form.Name, () => new MemoryStream(form.Content.ToArray()))).ToList();
+        return await Pipeline.PlanAsync(await Pipeline.ReadAsync(sources, answers, null, CancellationToken.None), answers, scope ?? AccessScope.Region);
     }
 
-    public async Task<ReportOutcome> Apply(MonitoringPlan plan, params UnitKey[] conflicts)
+    public Task<ImportPlan> Plan(MemoryStream form, AccessScope? scope = null) => Plan([("мониторинг.xlsx", form)], scope);
+
+    /// <summary>Writes what was shown; with conflicts, what is shown after they were decided for the form. Null where the site was quicker.</summary>
+    public async Task<ImportRun?> Apply(ImportPlan plan, params UnitKey[] conflicts)
     {
         Plans.Clock.Advance(TimeSpan.FromMinutes(1));
-        return await Import.ApplyAsync(plan, conflicts.ToHashSet(), AccessScope.Region);
+        var answers = new ImportAnswers { FromFile = conflicts.ToHashSet() };
+        var decided = conflicts.Length == 0 ? plan : await Pipeline.PlanAsync([.. plan.Files.Select(file => file.File)], answers, plan.Scope);
+        return (await Pipeline.ApplyAsync(decided, answers)).Run;
     }
 
-    public void Dispose() => Plans.Dispose();
+    public void Dispose()
+    {
+        Pipeline.Dispose();
+        Plans.Dispose();
+    }
+}
+
+/// <summary>What tests of one form look at.</summary>
+internal static class OneForm
+{
+    public static IReadOnlyList<MonitoringLine> Lines(this ImportPlan plan) => plan.Files.Single().Monitoring!.Lines;
+
+    public static int Written(this ImportRun run) => run.Files.Sum(file => file.NewCount + file.ChangedCount);
 }

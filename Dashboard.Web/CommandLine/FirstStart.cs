@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
 
@@ -44,12 +45,13 @@ internal static class FirstStart
     {
         await console.WriteLineAsync("Первый запуск: загружается вымышленный Приозёрный край. Это один раз.");
         var started = Stopwatch.GetTimestamp();
-        // Orders name schools and municipalities: they come after the sheets that bring them.
+        // Orders name schools and municipalities: they come after the sheets that bring them, and what was done comes after what was ordered.
         var results = await LoadAsync(pipeline, "region", new ImportAnswers { CreateMissing = true }, console);
         var roadmaps = await LoadAsync(pipeline, "roadmaps", new ImportAnswers { AcceptRoadmaps = true }, console);
+        var monitoring = await LoadAsync(pipeline, "monitoring", new ImportAnswers(), console);
         await console.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"Загружено: значений {results.Counts.ToWrite} из {results.Files.Count} файлов, дорожных карт {roadmaps.Files.Count(file => file.Roadmap is not null)}, мероприятий {roadmaps.Counts.ToWrite} за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {results.Problems.Concat(roadmaps.Problems).Count(problem => problem.Severity != ProblemSeverity.Note)}."));
+            $"Загружено: значений {results.Counts.ToWrite} из {results.Files.Count} файлов, дорожных карт {roadmaps.Files.Count(file => file.Roadmap is not null)}, мероприятий {roadmaps.Counts.ToWrite}, отметок о выполнении {monitoring.Counts.ToWrite} за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {results.Problems.Concat(roadmaps.Problems).Concat(monitoring.Problems).Count(problem => problem.Severity != ProblemSeverity.Note)}."));
     }
 
     private static async Task<ImportPlan> LoadAsync(ImportPipeline pipeline, string samples, ImportAnswers answers, TextWriter console)
@@ -58,7 +60,7 @@ internal static class FirstStart
         var folder = Path.Combine(AppContext.BaseDirectory, "data-samples", samples);
         var files = await pipeline.ReadAsync([new ImportSource(folder, null)], answers, progress, CancellationToken.None);
         progress.Clear();
-        var plan = await pipeline.PlanAsync(files, answers);
+        var plan = await pipeline.PlanAsync(files, answers, AccessScope.Region);
         await pipeline.ApplyAsync(plan, answers);
         return plan;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Exports.Csv;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Results;
@@ -41,7 +42,7 @@ internal static class ImportCommand
         var progress = arguments.Has("json") ? null : new ConsoleProgress(errors);
         var files = await pipeline.ReadAsync([.. arguments.Words.Select(Source)], answers, progress, CancellationToken.None);
         progress?.Clear();
-        var plan = await pipeline.PlanAsync(files, answers);
+        var plan = await pipeline.PlanAsync(files, answers, AccessScope.Region);
         var refused = IsRefused(plan);
         var dry = arguments.Has("dry-run");
         if (!dry && refused)

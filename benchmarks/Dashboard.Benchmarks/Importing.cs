@@ -1,6 +1,9 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Records;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Dashboard.Benchmarks;
@@ -11,6 +14,7 @@ internal sealed class Importing : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("opora-benchmark-").FullName;
     private readonly InstallationDatabase _database;
     private readonly StatementsSource _statements;
+    private readonly PlanRowsSource _plans;
     private readonly ImportPipeline _pipeline;
 
     public Importing()
@@ -18,7 +22,10 @@ internal sealed class Importing : IDisposable
         _database = new InstallationDatabase(new DataFolder(_folder), InstallationKind.Own);
         Source = new FactsSource(_database);
         _statements = new StatementsSource(_database);
-        _pipeline = new ImportPipeline(_database, Source, _statements, TimeProvider.System, NullLogger<ImportPipeline>.Instance);
+        _plans = new PlanRowsSource(_database);
+        var (store, records) = (new PlanStore(Source, _plans, _database, TimeProvider.System), new ActivityRecords(_database, TimeProvider.System));
+        var forms = new ReturnedForms(store, new MonitoringQuestion(store, Source, _database, TimeProvider.System), records);
+        _pipeline = new ImportPipeline(_database, Source, _statements, forms, new MonitoringRecords(records), TimeProvider.System, NullLogger<ImportPipeline>.Instance);
     }
 
     public FactsSource Source { get; }
@@ -32,7 +39,7 @@ internal sealed class Importing : IDisposable
         var answers = new ImportAnswers { CreateMissing = true };
         var files = await _pipeline.ReadAsync([new ImportSource(Path.GetFileName(file), () => File.OpenRead(file))], answers, null, CancellationToken.None);
         stage?.Invoke("read");
-        var plan = await _pipeline.PlanAsync(files, answers);
+        var plan = await _pipeline.PlanAsync(files, answers, AccessScope.Region);
         stage?.Invoke("plan");
         var outcome = await _pipeline.ApplyAsync(plan, answers);
         stage?.Invoke("apply");
@@ -43,6 +50,7 @@ internal sealed class Importing : IDisposable
     {
         _pipeline.Dispose();
         _statements.Dispose();
+        _plans.Dispose();
         Source.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);

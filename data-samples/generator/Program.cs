@@ -4,6 +4,7 @@ using Dashboard.Samples.Corpus;
 using Dashboard.Samples.Exams;
 using Dashboard.Samples.Region;
 using Dashboard.Samples.Roadmaps;
+using Dashboard.Samples.Roadmaps.Monitoring;
 using Dashboard.Samples.Roadmaps.Region;
 using Dashboard.Samples.Support;
 
@@ -56,8 +57,13 @@ switch (args)
         RoadmapSamples.Write(folder, truths);
         return 0;
 
+    // data-samples/monitoring: filled forms of the plans in force
+    case ["monitoring", var folder]:
+        MonitoringSamples.Write(folder);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: region OUT | support OUT TRUTHS | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | scale-support OUT [--schools N] [--municipalities N] | corpus OUT | exam-corpus OUT | broken OUT | roadmaps OUT TRUTHS | roadmap-corpus OUT");
+        Console.Error.WriteLine("usage: region OUT | support OUT TRUTHS | scale OUT [--schools N] [--municipalities N] [--rows N] [--times N] | scale-support OUT [--schools N] [--municipalities N] | corpus OUT | exam-corpus OUT | broken OUT | roadmaps OUT TRUTHS | monitoring OUT | roadmap-corpus OUT");
         return 2;
 }
 

@@ -5,6 +5,9 @@ namespace Dashboard.Data.Domain.Wording;
 /// <summary>What stands in the heads of the monitoring form, the same where it is written and where it is read back.</summary>
 public static class MonitoringWords
 {
+    /// <summary>Name of the form, above its table; under it stand the title of the plan and its order.</summary>
+    public const string FormTitle = "Мониторинг реализации дорожной карты";
+
     /// <summary>Name of the sheet that is filled in.</summary>
     public const string Sheet = "Мониторинг";
 

@@ -27,7 +27,7 @@ public static class MonitoringWorkbook
     {
         var rows = new List<SheetRow>
         {
-            Line("Мониторинг реализации дорожной карты", CellLook.Title),
+            Line(MonitoringWords.FormTitle, CellLook.Title),
             Line(form.Plan.Head.Title, CellLook.Note),
             Line($"{PlanWorkbook.Subtitle(form.Plan.Head)}; по состоянию на {Russian.Date(form.Today)}", CellLook.Note),
             Line(Instruction, CellLook.Note),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dashboard.Data.Domain.Access;
 using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Data.Imports.Desk;
@@ -29,10 +30,10 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
     public Task<ParseResult<SpooledFile>> UploadAsync(string name, Stream content, IProgress<long>? progress, CancellationToken token) =>
         spool.SaveAsync(name, content, progress, token);
 
-    /// <summary>Begins to read uploads in the background.</summary>
-    public ImportJob Start(IReadOnlyList<SpooledFile> uploads, IReadOnlyList<ImportProblem> refused)
+    /// <summary>Begins to read uploads in the background, for whoever uploaded them.</summary>
+    public ImportJob Start(IReadOnlyList<SpooledFile> uploads, IReadOnlyList<ImportProblem> refused, AccessScope scope, ImportAnswers? answers = null)
     {
-        var job = new ImportJob(uploads, refused, clock.GetUtcNow().UtcDateTime);
+        var job = new ImportJob(uploads, refused, scope, clock.GetUtcNow().UtcDateTime) { Answers = answers ?? new ImportAnswers() };
         _jobs[job.Key] = job;
         DropOldest();
         _ = Task.Run(() => RunAsync(job, ReadAndPlanAsync));
@@ -102,7 +103,7 @@ public sealed class ImportDesk(ImportPipeline pipeline, UploadSpool spool, TimeP
 
     private async Task PlanAsync(ImportJob job)
     {
-        var plan = await pipeline.PlanAsync(job.Files, job.Answers, job.Token);
+        var plan = await pipeline.PlanAsync(job.Files, job.Answers, job.Scope, job.Token);
         job.Plan = plan;
         var nothing = plan.Files.All(file => file.TakesNothing);
         if (nothing && plan.Files.Count > 0)

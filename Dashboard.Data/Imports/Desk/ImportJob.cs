@@ -1,3 +1,5 @@
+using Dashboard.Data.Domain.Access;
+
 namespace Dashboard.Data.Imports.Desk;
 
 public enum ImportJobState
@@ -32,11 +34,12 @@ public sealed class ImportJob : IDisposable
     private readonly Lock _deciding = new();
     private readonly IReadOnlyList<SpooledFile> _uploads;
 
-    internal ImportJob(IReadOnlyList<SpooledFile> uploads, IReadOnlyList<ImportProblem> refused, DateTime startedAt)
+    internal ImportJob(IReadOnlyList<SpooledFile> uploads, IReadOnlyList<ImportProblem> refused, AccessScope scope, DateTime startedAt)
     {
         _uploads = uploads;
         Sources = [.. uploads.Select(upload => new ImportSource(upload.Name, upload.Open))];
         RefusedUploads = refused;
+        Scope = scope;
         StartedAt = startedAt;
     }
 
@@ -51,6 +54,9 @@ public sealed class ImportJob : IDisposable
 
     /// <summary>Uploads that were refused before reading: too large.</summary>
     public IReadOnlyList<ImportProblem> RefusedUploads { get; }
+
+    /// <summary>Who uploaded.</summary>
+    internal AccessScope Scope { get; }
 
     public ImportJobState State { get; private set; } = ImportJobState.Reading;
 

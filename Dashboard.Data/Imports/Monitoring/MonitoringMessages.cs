@@ -6,16 +6,40 @@ namespace Dashboard.Data.Imports.Monitoring;
 /// <summary>Every sentence about a returned monitoring form.</summary>
 public static class MonitoringMessages
 {
+    private const string FileLeftOut = "Файл не загрузится";
     private const string RowLeftOut = "Строка не загрузится", RowLoads = "Строка загрузится";
 
     public static ImportProblem NoHead(string file) => new(
         file, null, null, "monitoring-no-head",
         "В файле не найдена таблица мониторинга: нужна строка заголовков со столбцами «Мероприятие» и «Статус» или «Факт». Выгрузите форму на странице дорожной карты и заполните её.",
-        ProblemSeverity.Error, "Файл не загрузится");
+        ProblemSeverity.Error, FileLeftOut);
+
+    public static ImportProblem PlanIsUnknown(string file, FormPlan plan) => new(
+        file, null, null, "monitoring-plan-unknown",
+        $"Дорожной карты этой формы здесь нет: {Named(plan)}. Сначала загрузите её приказ; если карту переименовали или ей дали другой номер, выгрузите форму заново.",
+        ProblemSeverity.Error, FileLeftOut);
+
+    public static ImportProblem PlanIsNotNamed(string file) => new(
+        file, null, null, "monitoring-plan-not-named",
+        "Не видно, из какой дорожной карты эта форма: загрузите её на странице карты, кнопкой «Загрузить мониторинг».", ProblemSeverity.Error, FileLeftOut);
+
+    public static ImportProblem PlanIsAssumed(string file, FormPlan plan, string title) => new(
+        file, null, null, "monitoring-plan-assumed",
+        (plan.IsNamed ? $"Форма называет другую карту: {Named(plan)}." : "В форме не сказано, чья она.") + $" Строки найдены в карте «{title}», на странице которой её загрузили. Проверьте их перед записью.",
+        ProblemSeverity.Question);
+
+    public static ImportProblem KeysAreForeign(string file) => new(
+        file, null, null, "monitoring-keys-foreign",
+        "Форма выгружена до того, как карту загрузили заново, или в другой установке: строки найдены по номеру, названию, сроку и школе. Проверьте их перед записью.",
+        ProblemSeverity.Note, RowLoads);
 
     public static ImportProblem PlanIsAnother(string file, string sheet, int rows) => new(
         file, sheet, null, "monitoring-other-plan",
-        $"Из другой дорожной карты {Russian.Count(rows, "строка", "строки", "строк")}: загрузите форму на странице той карты.", ProblemSeverity.Error, "Эти строки не загрузятся");
+        $"Из другой дорожной карты {Russian.Count(rows, "строка", "строки", "строк")}: загрузите форму той карты отдельным файлом.", ProblemSeverity.Error, "Эти строки не загрузятся");
+
+    public static ImportProblem RowIsGone(RowPlace place, string title) => Row(
+        place, MonitoringColumn.Activity, "monitoring-row-gone",
+        $"После выгрузки формы карту изменили: мероприятия «{Short(title)}» с таким сроком и школой в ней больше нет, или оно не ваше. Выгрузите форму заново и перенесите отметку.", ProblemSeverity.Error);
 
     public static ImportProblem RowIsUnknown(RowPlace place, string title) => Row(
         place, MonitoringColumn.Activity, "monitoring-row-unknown",
@@ -30,8 +54,12 @@ public static class MonitoringMessages
         place, MonitoringColumn.Activity, "monitoring-key-moved",
         "Ключ строки не от этого мероприятия или не от этой школы: строка найдена по номеру, названию, сроку и школе. Проверьте её.", ProblemSeverity.Question);
 
-    public static ImportProblem RowRepeats(RowPlace place, string title) => Row(
-        place, MonitoringColumn.Activity, "monitoring-row-repeated", $"«{Short(title)}» для той же школы и того же срока есть в файле ещё раз с другими словами. Оставьте одну строку.", ProblemSeverity.Error);
+    /// <param name="place">Where it stands.</param>
+    /// <param name="title">Of the activity.</param>
+    /// <param name="other">Another file of the same import that holds the row; null where it is the same file.</param>
+    public static ImportProblem RowRepeats(RowPlace place, string title, string? other) => Row(
+        place, MonitoringColumn.Activity, "monitoring-row-repeated",
+        $"«{Short(title)}» для той же школы и того же срока есть {(other is null ? "в файле ещё раз" : $"и в файле «{other}»,")} с другими словами. Оставьте одну строку.", ProblemSeverity.Error);
 
     public static ImportProblem StatusIsUnknown(RowPlace place, string text) => Row(
         place, MonitoringColumn.Status, "monitoring-status-unknown", $"Статус «{Short(text)}» не понят. Выберите слово из списка.", ProblemSeverity.Error);
@@ -62,6 +90,9 @@ public static class MonitoringMessages
 
     private static ImportProblem Row(RowPlace place, MonitoringColumn column, string code, string message, ProblemSeverity severity, string? consequence = null) => new(
         place.File, place.Sheet, place.Cell(column), code, message, severity, consequence ?? (severity == ProblemSeverity.Error ? RowLeftOut : RowLoads));
+
+    private static string Named(FormPlan plan) => string.Join(
+        ", ", new[] { plan.Title is { } title ? $"«{title}»" : null, RoadmapWords.Order(null, plan.OrderNumber, plan.OrderDate), plan.IsNamed ? null : "в форме есть только её номер в программе" }.OfType<string>());
 
     private static string Short(string text)
     {

@@ -14,14 +14,24 @@ public static class MonitoringReader
     /// <summary>Rows from the top of a sheet among which its head is looked for.</summary>
     private const int HeadRows = 60;
 
+    /// <summary>
+    /// Whether the program wrote it as a monitoring form, or somebody in its words: an order may have a column of statuses too, and
+    /// a monitoring of something in its plan.
+    /// </summary>
+    public static bool IsForm(Workbook workbook) =>
+        workbook.Sheets.Any(sheet => sheet.Name == MonitoringWords.HiddenSheet && sheet.RowCount > 0 && sheet[0, 0].Text == MonitoringWords.PlanLabel)
+        || workbook.Sheets.Any(sheet => !sheet.Hidden && FindHead(sheet) is { } head && (FormHeading.IsOfForm(sheet, head.Row) || HasKey(sheet, head.Row)));
+
     public static ParseResult<ParsedMonitoring> Read(Workbook workbook)
     {
         var rows = new List<MonitoringRow>();
         var sheets = new List<string>();
+        var named = new FormPlan();
         foreach (var sheet in workbook.Sheets.Where(sheet => !sheet.Hidden))
         {
             if (FindHead(sheet) is { } head)
             {
+                named = named.IsNamed ? named : FormHeading.PlanOf(sheet, head.Row);
                 sheets.Add(sheet.Name);
                 rows.AddRange(ReadRows(workbook.FileName, sheet, head.Row, head.Columns));
             }
@@ -33,8 +43,23 @@ public static class MonitoringReader
         }
 
         var (plan, moment) = ReadHidden(workbook);
+        // Where the hidden sheet is gone, the plan of most rows is the plan of the form.
+        plan ??= rows.Select(row => row.Key?.PlanId).OfType<int>().GroupBy(id => id).MaxBy(group => group.Count())?.Key;
         var lost = rows.Where(row => row.Key is null).GroupBy(row => row.Place.Sheet).Select(group => MonitoringMessages.KeyIsLost(workbook.FileName, group.Key, group.Count()));
-        return ParseResult.Ok(new ParsedMonitoring(plan, moment, sheets, rows), [.. lost, .. rows.SelectMany(row => row.Doubts)]);
+        return ParseResult.Ok(new ParsedMonitoring(named with { Id = plan }, moment, sheets, rows), [.. lost]);
+    }
+
+    private static bool HasKey(SheetGrid sheet, int head)
+    {
+        for (var row = head + 1; row < Math.Min(sheet.RowCount, head + HeadRows); row++)
+        {
+            if (KeyIn(sheet.Row(row)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int Row, IReadOnlyDictionary<MonitoringColumn, int> Columns)? FindHead(SheetGrid sheet)

@@ -3,11 +3,11 @@ using Dashboard.Data.Domain.Roadmaps;
 namespace Dashboard.Data.Imports.Monitoring;
 
 /// <summary>What a monitoring form says, before anybody has looked whose units its rows are.</summary>
-/// <param name="PlanId">Plan of the hidden sheet; null where that is gone.</param>
+/// <param name="Plan">Whose plan it is.</param>
 /// <param name="ExportedAt">Moment of the hidden sheet, UTC; null where that is gone.</param>
 /// <param name="Sheets">Names of the sheets that were read.</param>
 /// <param name="Rows">In the order of the file.</param>
-public sealed record ParsedMonitoring(int? PlanId, DateTime? ExportedAt, IReadOnlyList<string> Sheets, IReadOnlyList<MonitoringRow> Rows);
+public sealed record ParsedMonitoring(FormPlan Plan, DateTime? ExportedAt, IReadOnlyList<string> Sheets, IReadOnlyList<MonitoringRow> Rows);
 
 /// <summary>A row. A text is null where its column is not in the sheet: nothing is said then, and nothing erased.</summary>
 /// <param name="Place">Where it stands.</param>

@@ -15,13 +15,14 @@ namespace Dashboard.Data.Queries.Overview;
 /// <param name="AppliedOn">When, UTC.</param>
 /// <param name="Reason">Why a value was corrected by hand; null for an import of files.</param>
 /// <param name="Files">Number of files.</param>
+/// <param name="Forms">What the files are, in the words of the journal, each once.</param>
 /// <param name="New">Values that were not known.</param>
 /// <param name="Changed">Values that replaced others.</param>
 /// <param name="Errors">Rows left out.</param>
 /// <param name="Problems">Remarks of all kinds.</param>
 /// <param name="Works">What is in force from it, the newest year first.</param>
 public sealed record LastImportView(
-    Guid Key, DateTime AppliedOn, string? Reason, int Files, int New, int Changed, int Errors, int Problems, IReadOnlyList<BroughtWorks> Works);
+    Guid Key, DateTime AppliedOn, string? Reason, int Files, IReadOnlyList<string> Forms, int New, int Changed, int Errors, int Problems, IReadOnlyList<BroughtWorks> Works);
 
 /// <param name="Year">School year.</param>
 /// <param name="Procedure">ВПР, ОГЭ, ЕГЭ, own.</param>
@@ -52,6 +53,7 @@ public sealed class LastImportQuestion(FactsSource source, InstallationDatabase 
             run.AppliedAt,
             run.Reason,
             run.Files.Count,
+            [.. run.Files.Select(file => file.Form).Distinct()],
             run.Files.Sum(file => file.NewCount),
             run.Files.Sum(file => file.ChangedCount),
             run.Files.Sum(file => file.ErrorCount),

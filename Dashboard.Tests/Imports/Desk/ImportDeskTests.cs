@@ -1,4 +1,5 @@
 using System.Text;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Imports.Spreadsheets;
@@ -36,7 +37,7 @@ public sealed class ImportDeskTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_job_goes_on_without_a_page_and_is_found_by_its_key()
     {
-        var key = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], []).Key;
+        var key = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], [], AccessScope.Region).Key;
         var job = _desk.Find(key)!;
         await DeskWait.ForAsync(job, ImportJobState.Ready);
         Assert.Equal(1, _desk.Waiting);
@@ -52,7 +53,7 @@ public sealed class ImportDeskTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Two_tabs_that_press_apply_write_once()
     {
-        var job = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], []);
+        var job = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], [], AccessScope.Region);
         await DeskWait.ForAsync(job, ImportJobState.Ready);
         _desk.Apply(job);
         _desk.Apply(job);
@@ -66,8 +67,8 @@ public sealed class ImportDeskTests : IAsyncLifetime, IDisposable
     public async Task An_answer_is_planned_again_and_a_plan_that_the_data_outran_is_shown_anew()
     {
         await _installation.ImportAsync(Sheets.Register("реестр.csv", "020001;sch990201;Верхнеольховская СОШ;Ольховецкий МО;СОШ;100"));
-        var first = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], []);
-        var second = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row.Replace("1;4;3;2", "0;5;3;2", StringComparison.Ordinal)))], []);
+        var first = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], [], AccessScope.Region);
+        var second = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row.Replace("1;4;3;2", "0;5;3;2", StringComparison.Ordinal)))], [], AccessScope.Region);
         await DeskWait.ForAsync(first, ImportJobState.Ready);
         await DeskWait.ForAsync(second, ImportJobState.Ready);
         Assert.Equal(1, second.Plan!.Counts.New);
@@ -84,7 +85,7 @@ public sealed class ImportDeskTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_discarded_job_is_gone_and_so_is_its_upload()
     {
-        var job = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], []);
+        var job = _desk.Start([await UploadAsync(Sheets.Oge("огэ.csv", Row))], [], AccessScope.Region);
         await DeskWait.ForAsync(job, ImportJobState.Ready);
         Assert.Single(Directory.EnumerateFiles(_installation.Folder.Spool));
         _desk.Discard(job);
@@ -98,7 +99,7 @@ public sealed class ImportDeskTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_file_that_cannot_be_read_is_refused_in_the_journal_and_names_the_reason()
     {
-        var job = _desk.Start([await UploadAsync(Sheets.Bytes("пустой.xlsx", []))], []);
+        var job = _desk.Start([await UploadAsync(Sheets.Bytes("пустой.xlsx", []))], [], AccessScope.Region);
         await DeskWait.ForAsync(job, ImportJobState.Refused);
         Assert.NotEmpty(job.Plan!.Problems);
         await using var context = _installation.Database.CreateDbContext();

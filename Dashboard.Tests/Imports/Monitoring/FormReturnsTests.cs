@@ -20,10 +20,10 @@ public sealed class FormReturnsTests
         await written.Say(await written.Unit("1.1"), new StatusChange(ActivityStatus.Done, new DateOnly(2024, 11, 28), Note: "Результат: справка составлена\nДокумент: приказ № 5"));
         await written.Say(await written.Unit("1.2", 1), new StatusChange(ActivityStatus.Moved, MovedTo: new DateOnly(2025, 9, 1), Note: "ждём", Reason: "Болезнь педагога"));
         var plan = await written.Plan(await written.Monitoring());
-        Assert.Empty(plan.Lines);
+        Assert.Empty(plan.Lines());
         Assert.Empty(plan.Problems);
         // 1.1 for three schools, three months of 1.2 for each, 2.1 once, 2.2 for three.
-        Assert.Equal(3 + 9 + 1 + 3, plan.Unchanged);
+        Assert.Equal(3 + 9 + 1 + 3, plan.Counts.Unchanged);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class FormReturnsTests
             .Type(form.Row("1.1", FirstSchool), MonitoringColumn.Document, "Приказ от 28.11.2024 № 5")
             .Type(form.Row("1.1", FirstSchool), MonitoringColumn.Note, "без замечаний");
         var plan = await written.Plan(form.Saved());
-        var line = Assert.Single(plan.Lines);
+        var line = Assert.Single(plan.Lines());
         Assert.Equal(MonitoringLineKind.New, line.Kind);
         Assert.Equal(
             [
@@ -46,13 +46,13 @@ public sealed class FormReturnsTests
                 ("Ссылка", "", "Справка на сайте: https://school1.example.ru/spravka"),
             ],
             line.Changes.Select(field => (field.Name, field.Before, field.After)));
-        Assert.Null((await written.Apply(plan)).Refusal);
+        Assert.NotNull(await written.Apply(plan));
         var unit = await written.Unit("1.1");
         Assert.Equal((ActivityStatus.Done, new DateOnly(2024, 11, 28), line.Changes[2].After), (unit.Unit.Standing.Status, unit.Unit.DoneOn, unit.Unit.Note));
         Assert.Equal(("Справка на сайте", "https://school1.example.ru/spravka"), (unit.Proofs.Single().Title, unit.Proofs.Single().Address));
         // The form made now says it all again and changes nothing.
         var again = await written.Plan(await written.Monitoring());
-        Assert.Empty(again.Lines);
+        Assert.Empty(again.Lines());
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class FormReturnsTests
         var row = form.Row("2.1");
         Assert.Equal("Просрочено", FilledForm.Text(row, MonitoringColumn.Status));
         var plan = await written.Plan(form.Type(row, MonitoringColumn.Status, word).Type(row, MonitoringColumn.Fact, day).Saved());
-        Assert.Null((await written.Apply(plan)).Refusal);
+        Assert.NotNull(await written.Apply(plan));
         var unit = (await written.Unit("2.1")).Unit;
         Assert.True((unit.Standing.Status, unit.DoneOn is { } done ? Russian.Date(done) : null) == (status, doneOn), reason + $": {unit.Standing.Status} {unit.DoneOn}");
     }
@@ -84,7 +84,7 @@ public sealed class FormReturnsTests
             .Type(form.Row("1.1", SecondSchool), MonitoringColumn.Status, "нет")
             .Type(form.Row("2.2", FirstSchool), MonitoringColumn.Status, "нет");
         var plan = await written.Plan(form.Saved());
-        Assert.Equal([MonitoringLineKind.New, MonitoringLineKind.Error], plan.Lines.Select(line => line.Kind));
+        Assert.Equal([MonitoringLineKind.New, MonitoringLineKind.Error], plan.Lines().Select(line => line.Kind));
         Assert.Equal("monitoring-refused", Assert.Single(plan.Problems).Code);
         await written.Apply(plan);
         var unit = (await written.Unit("1.1")).Unit;
@@ -114,8 +114,8 @@ public sealed class FormReturnsTests
             .TypeAt(form.Row("1.2", SecondSchool, 1), "L", "мой столбец");
         form.Arrange(rows => rows.Where(row => FilledForm.Text(row, MonitoringColumn.Number) != "1.1").Reverse());
         var plan = await written.Plan(form.Saved());
-        Assert.Equal((await written.Unit("1.2", 1, 1)).Unit.Key, Assert.Single(plan.Lines).Report!.Unit);
-        Assert.Equal(1 + 9 + 3 - 1, plan.Unchanged);
+        Assert.Equal((await written.Unit("1.2", 1, 1)).Unit.Key, Assert.Single(plan.Lines()).Report!.Unit);
+        Assert.Equal(1 + 9 + 3 - 1, plan.Counts.Unchanged);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class FormReturnsTests
         form.Type(form.Row("1.2", SecondSchool, 2), MonitoringColumn.Status, "Выполнено").Type(form.Row("1.2", SecondSchool, 2), MonitoringColumn.Fact, "20.12.2024")
             .Type(form.Row("1.2", SecondSchool, 2), MonitoringColumn.Territory, "МБОУ «СОШ №2»");
         var plan = await written.Plan(form.EmptyColumn("A").Saved());
-        var line = Assert.Single(plan.Lines);
+        var line = Assert.Single(plan.Lines());
         Assert.Equal(((await written.Unit("1.2", 1, 2)).Unit.Key, MonitoringLineKind.New), (line.Report!.Unit, line.Kind));
         Assert.Contains(plan.Problems, problem => problem.Code == "monitoring-key-lost");
     }
@@ -139,7 +139,7 @@ public sealed class FormReturnsTests
         using var form = new FilledForm(await written.Monitoring());
         form.Type(form.Row("2.1"), MonitoringColumn.Status, "Выполнено");
         var plan = await written.Plan(form.EmptyColumn("A").DeleteHiddenSheet().Saved());
-        Assert.Equal(MonitoringLineKind.Conflict, Assert.Single(plan.Lines).Kind);
+        Assert.Equal(MonitoringLineKind.Conflict, Assert.Single(plan.Lines()).Kind);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class FormReturnsTests
         var (leftKey, rightKey) = (FilledForm.TextAt(left, "A"), FilledForm.TextAt(right, "A"));
         form.TypeAt(left, "A", rightKey).TypeAt(right, "A", leftKey).Type(left, MonitoringColumn.Status, "Отменено").Type(left, MonitoringColumn.Note, "нет необходимости");
         var plan = await written.Plan(form.Saved());
-        Assert.Equal((await written.Unit("1.1")).Unit.Key, Assert.Single(plan.Lines).Report!.Unit);
+        Assert.Equal((await written.Unit("1.1")).Unit.Key, Assert.Single(plan.Lines()).Report!.Unit);
         Assert.Contains(plan.Problems, problem => problem.Code == "monitoring-key-moved");
     }
 
@@ -172,8 +172,8 @@ public sealed class FormReturnsTests
         Assert.Equal(
             ["monitoring-date-unread", "monitoring-key-lost", "monitoring-link-broken", "monitoring-refused", "monitoring-row-unknown", "monitoring-status-unknown"],
             plan.Problems.Select(problem => problem.Code).Order());
-        Assert.Equal((1, 5), (plan.Count(MonitoringLineKind.New), plan.Count(MonitoringLineKind.Error)));
-        Assert.Equal(1, (await written.Apply(plan)).Changed);
+        Assert.Equal((1, 5), (plan.Counts.New, plan.Counts.Error));
+        Assert.Equal(1, (await written.Apply(plan))!.Written());
         Assert.Equal(ActivityStatus.Ongoing, (await written.Unit("2.2")).Unit.Standing.Status);
     }
 
@@ -186,20 +186,9 @@ public sealed class FormReturnsTests
         var (same, other) = ((DocumentFormat.OpenXml.Spreadsheet.Row)form.Row("2.1").CloneNode(true), (DocumentFormat.OpenXml.Spreadsheet.Row)form.Row("1.1", FirstSchool).CloneNode(true));
         form.Arrange(rows => rows.Append(same).Append(other)).Type(other, MonitoringColumn.Status, "в работе");
         var plan = await written.Plan(form.Saved());
-        Assert.Equal([("1.1", MonitoringLineKind.Error), ("1.1", MonitoringLineKind.Error), ("2.1", MonitoringLineKind.New)], plan.Lines.Select(line => (line.Number, line.Kind)).Order());
+        Assert.Equal([("1.1", MonitoringLineKind.Error), ("1.1", MonitoringLineKind.Error), ("2.1", MonitoringLineKind.New)], plan.Lines().Select(line => (line.Number, line.Kind)).Order());
+        Assert.Equal(1, plan.Counts.Duplicate);
         Assert.All(plan.Problems, problem => Assert.Equal("monitoring-row-repeated", problem.Code));
-    }
-
-    [Fact]
-    public async Task A_form_of_another_plan_is_refused_here()
-    {
-        using var written = await WrittenPlan.Create();
-        var other = await written.Plans.AddAsync(written.Plans.Draft(StoredPlans.Activity("1.1", "Диагностика профессиональных дефицитов учителей", new DateOnly(2025, 12, 1))));
-        using var form = new FilledForm(await written.Monitoring());
-        form.Type(form.Row("1.1", FirstSchool), MonitoringColumn.Status, "да");
-        var plan = (await written.Import.PlanAsync(MonitoringImport.Read(form.Saved(), "форма.xlsx"), other, AccessScope.Region))!;
-        Assert.Empty(plan.Lines);
-        Assert.Equal("monitoring-other-plan", Assert.Single(plan.Problems).Code);
     }
 
     [Fact]
@@ -209,16 +198,16 @@ public sealed class FormReturnsTests
         using var form = new FilledForm(await written.Monitoring());
         form.Type(form.Row("1.1", FirstSchool), MonitoringColumn.Status, "да").Type(form.Row("1.1", SecondSchool), MonitoringColumn.Status, "да").Type(form.Row("2.1"), MonitoringColumn.Status, "да");
         var plan = await written.Plan(form.Saved(), AccessScope.Schools(new HashSet<int> { written.Plans.Schools[0][0] }));
-        Assert.Equal((await written.Unit("1.1")).Unit.Key, plan.Chosen(new HashSet<UnitKey>()).Single().Unit);
-        Assert.Equal(["monitoring-not-yours", "monitoring-row-unknown"], plan.Problems.Select(problem => problem.Code).Order());
+        Assert.Equal((await written.Unit("1.1")).Unit.Key, plan.Files[0].Monitoring!.Reports.Single().Unit);
+        Assert.Equal(["monitoring-not-yours", "monitoring-row-gone"], plan.Problems.Select(problem => problem.Code).Order());
     }
 
     [Fact]
-    public async Task What_is_no_form_is_refused_with_a_sentence()
+    public async Task What_is_no_form_is_refused_with_a_sentence_on_the_page_of_a_plan()
     {
         using var written = await WrittenPlan.Create();
-        var plan = await written.Plan(new MemoryStream("Школа;Участники\nСОШ № 1;12\n"u8.ToArray()), name: "таблица.csv");
+        var plan = await written.Plan([("таблица.csv", new MemoryStream("Школа;Участники\nСОШ № 1;12\n"u8.ToArray()))], onPageOf: written.Id);
         Assert.Equal("monitoring-no-head", Assert.Single(plan.Problems).Code);
-        Assert.NotNull((await written.Apply(plan)).Refusal);
+        Assert.True(plan.Files[0].TakesNothing);
     }
 }

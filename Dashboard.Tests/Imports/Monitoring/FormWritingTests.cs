@@ -24,26 +24,26 @@ public sealed class FormWritingTests
         form.Type(form.Row("2.1"), MonitoringColumn.Status, "Выполнено").Type(form.Row("1.1", "СОШ № 2"), MonitoringColumn.Status, "Выполнено");
         var plan = await written.Plan(form.Saved());
         // The row of the first school was not touched: what the site said since stays without a question.
-        Assert.Equal([("1.1", MonitoringLineKind.New), ("2.1", MonitoringLineKind.Conflict)], plan.Lines.Select(line => (line.Number, line.Kind)));
+        Assert.Equal([("1.1", MonitoringLineKind.New), ("2.1", MonitoringLineKind.Conflict)], plan.Lines().Select(line => (line.Number, line.Kind)));
         Assert.Equal("monitoring-conflict", Assert.Single(plan.Problems).Code);
-        Assert.Equal(1, (await written.Apply(plan)).Changed);
+        Assert.Equal((1, 1), (plan.Counts.New, plan.Counts.Unanswered));
+        Assert.Equal(1, (await written.Apply(plan))!.Written());
         Assert.Equal(ActivityStatus.InProgress, (await written.Unit("2.1")).Unit.Standing.Status);
 
         var again = await written.Plan(form.Saved());
-        Assert.Equal(1, (await written.Apply(again, (await written.Unit("2.1")).Unit.Key)).Changed);
+        Assert.Equal(1, (await written.Apply(again, (await written.Unit("2.1")).Unit.Key))!.Written());
         Assert.Equal(ActivityStatus.Done, (await written.Unit("2.1")).Unit.Standing.Status);
     }
 
     [Fact]
-    public async Task A_change_between_the_look_and_the_click_refuses_the_whole()
+    public async Task A_change_between_the_look_and_the_click_writes_nothing_and_is_shown_anew()
     {
         using var written = await WrittenPlan.Create();
         using var form = new FilledForm(await written.Monitoring());
         form.Type(form.Row("2.1"), MonitoringColumn.Status, "Выполнено").Type(form.Row("1.1", FirstSchool), MonitoringColumn.Status, "Выполнено");
         var plan = await written.Plan(form.Saved());
         await written.Say(await written.Unit("2.1"), new StatusChange(ActivityStatus.InProgress));
-        var outcome = await written.Apply(plan);
-        Assert.NotNull(outcome.Refusal);
+        Assert.Null(await written.Apply(plan));
         Assert.Equal(ActivityStatus.NotStarted, (await written.Unit("1.1")).Unit.Standing.Status);
         Assert.Equal(0, await written.Plans.Database.CreateDbContext().ImportRuns.CountAsync());
     }
@@ -52,12 +52,12 @@ public sealed class FormWritingTests
     public async Task A_wrong_word_in_one_report_writes_none_of_them()
     {
         using var written = await WrittenPlan.Create();
-        var records = new MonitoringRecords(written.Plans.Database, written.Plans.Records, written.Plans.Clock);
         var (good, bad) = ((await written.Unit("1.1")).Unit.Key, (await written.Unit("2.1")).Unit.Key);
-        var outcome = await records.SayAsync(
-            [new UnitReport(good, new StatusChange(ActivityStatus.Done), [], null), new UnitReport(bad, new StatusChange(ActivityStatus.Cancelled), [], null)],
-            new ReportSource(written.Id, new ImportFile { FileName = "a", Hash = "", Form = "", Sheets = "", Problems = "[]" }), AccessScope.Region);
-        Assert.NotNull(outcome.Refusal);
+        await using var context = written.Plans.Database.CreateDbContext();
+        var file = new ImportFile { FileName = "a", Hash = "", Form = "", Sheets = "", Problems = "[]" };
+        Assert.False(await new MonitoringRecords(written.Plans.Records).SayAsync(
+            context, new ReportSource(written.Id, new ImportRun { Person = "" }, file),
+            [new UnitReport(good, new StatusChange(ActivityStatus.Done), [], null), new UnitReport(bad, new StatusChange(ActivityStatus.Cancelled), [], null)], AccessScope.Region, default));
         Assert.Null((await written.Unit("1.1")).SaidAt);
     }
 
@@ -71,16 +71,17 @@ public sealed class FormWritingTests
         using var form = new FilledForm(await written.Monitoring());
         form.Type(form.Row("2.1"), MonitoringColumn.Status, "Выполнено").Type(form.Row("2.1"), MonitoringColumn.Fact, "18.06.2025").Type(form.Row("2.1"), MonitoringColumn.Note, "сделано")
             .Type(form.Row("1.1", FirstSchool), MonitoringColumn.Result, "school1.example.ru/news https://school1.example.ru/foto");
-        var outcome = await written.Apply(await written.Plan(form.Saved()));
-        Assert.Equal(2, outcome.Changed);
+        var run = (await written.Apply(await written.Plan(form.Saved())))!;
+        Assert.Equal(2, run.Written());
         Assert.Equal(2, (await written.Unit("1.1")).Proofs.Count);
         Assert.Equal(ActivityStatus.InProgress, (await written.Unit("1.1")).Unit.Standing.Status);
-        Assert.Null((await written.Import.UndoAsync(outcome.RunId!.Value, AccessScope.Region)).Refusal);
+        Assert.NotNull(await written.Pipeline.UndoAsync(run.Id, AccessScope.Municipality(written.Plans.Municipalities[1])));
+        Assert.Null(await written.Pipeline.UndoAsync(run.Id, AccessScope.Region));
         var after = await written.View();
         Assert.Equal(before.Units.Select(unit => (unit.Unit, unit.SaidAt, Proofs: unit.Proofs.Count)), after.Units.Select(unit => (unit.Unit, unit.SaidAt, Proofs: unit.Proofs.Count)));
         await using var context = written.Plans.Database.CreateDbContext();
         Assert.Equal((1, ImportRunState.Undone), (await context.Evidence.CountAsync(), (await context.ImportRuns.SingleAsync()).State));
-        Assert.NotNull((await written.Import.UndoAsync(outcome.RunId!.Value, AccessScope.Region)).Refusal);
+        Assert.NotNull(await written.Pipeline.UndoAsync(run.Id, AccessScope.Region));
     }
 
     [Fact]
@@ -89,9 +90,9 @@ public sealed class FormWritingTests
         using var written = await WrittenPlan.Create();
         using var form = new FilledForm(await written.Monitoring());
         form.Type(form.Row("2.1"), MonitoringColumn.Status, "Выполнено").Type(form.Row("1.1", FirstSchool), MonitoringColumn.Status, "Выполнено");
-        var outcome = await written.Apply(await written.Plan(form.Saved()));
+        var run = (await written.Apply(await written.Plan(form.Saved())))!;
         await written.Plans.Evidence.AddAddressAsync([(await written.Unit("1.1")).Unit.Key], "Справка", "https://uo.example.ru/s", AccessScope.Region);
-        Assert.NotNull((await written.Import.UndoAsync(outcome.RunId!.Value, AccessScope.Region)).Refusal);
+        Assert.NotNull(await written.Pipeline.UndoAsync(run.Id, AccessScope.Region));
         Assert.Equal(ActivityStatus.Done, (await written.Unit("2.1")).Unit.Standing.Status);
     }
 
@@ -104,6 +105,6 @@ public sealed class FormWritingTests
         await written.Apply(await written.Plan(form.Saved()));
         await using var context = written.Plans.Database.CreateDbContext();
         var file = await context.ImportFiles.SingleAsync();
-        Assert.Equal((MonitoringImport.FormName, "мониторинг.xlsx", 1, 0, 1, 1), (file.Form, file.FileName, file.NewCount, file.ChangedCount, file.ErrorCount, file.ProblemCount));
+        Assert.Equal(("Мониторинг дорожной карты", "мониторинг.xlsx", 1, 0, 1, 1), (file.Form, file.FileName, file.NewCount, file.ChangedCount, file.ErrorCount, file.ProblemCount));
     }
 }

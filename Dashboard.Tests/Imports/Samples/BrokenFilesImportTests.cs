@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Dashboard.Samples.Broken;
 using Dashboard.Tests.Support;
@@ -59,7 +60,7 @@ public class BrokenFilesImportTests
         if (plan.ChangesAnything)
         {
             var run = (await installation.Pipeline.ApplyAsync(plan, answers)).Run!;
-            Assert.Null(await installation.Pipeline.UndoAsync(run.Id));
+            Assert.Null(await installation.Pipeline.UndoAsync(run.Id, AccessScope.Region));
         }
 
         Assert.Equal(before, await installation.ContentAsync());

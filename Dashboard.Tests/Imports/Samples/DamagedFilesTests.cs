@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Imports;
 using Dashboard.Samples.Region;
 using Dashboard.Tests.Support;
@@ -34,7 +35,7 @@ public class DamagedFilesTests
             // All that was promised, and all of it can be taken back.
             var run = (await installation.Pipeline.ApplyAsync(plan, answers)).Run!;
             Assert.Equal(plan.Files.Sum(of => of.Counts.New), installation.Facts.Current.Count + plan.Files[0].File.Results!.Details.Count(detail => !plan.Files[0].File.Results!.Results.Exists(row => row.Mention == detail.Mention && row.Assessment == detail.Assessment)));
-            Assert.Null(await installation.Pipeline.UndoAsync(run.Id));
+            Assert.Null(await installation.Pipeline.UndoAsync(run.Id, AccessScope.Region));
             Assert.Equal(0, installation.Facts.Current.Count);
             Assert.Empty(installation.Facts.Current.Schools);
         }

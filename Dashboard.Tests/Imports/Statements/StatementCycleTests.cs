@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Risks;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Statements;
@@ -22,7 +23,7 @@ public sealed class StatementCycleTests
         await ApplyAsync(installation, File("профили.xlsx", ("Берёзовская СОШ", Staff, new RiskLevelStatement(RiskLevel.Medium)), ("Дубровская СОШ", Staff, new RiskLevelStatement(RiskLevel.Low))));
         var before = await installation.ContentAsync();
 
-        var again = await installation.Pipeline.PlanAsync([File("ещё раз.xlsx", ("Берёзовская СОШ", Staff, new RiskLevelStatement(RiskLevel.Medium)))], new ImportAnswers());
+        var again = await installation.Pipeline.PlanAsync([File("ещё раз.xlsx", ("Берёзовская СОШ", Staff, new RiskLevelStatement(RiskLevel.Medium)))], new ImportAnswers(), AccessScope.Region);
         Assert.Equal(new ImportCounts(0, 0, 1, 0, 0, 0), again.Counts);
         Assert.False(again.ChangesAnything);
 
@@ -31,7 +32,7 @@ public sealed class StatementCycleTests
         Assert.Equal([("Дефицит кадров (региональный профиль)", "средняя", "высокая, 81,5\u00a0%")], plan.Changes.Select(change => (change.Value, change.Before, change.After)));
         Assert.Equal(RiskLevel.High, await LevelAsync(installation, "Берёзовская СОШ"));
 
-        Assert.Null(await installation.Pipeline.UndoAsync(run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
         Assert.Equal(RiskLevel.Medium, await LevelAsync(installation, "Берёзовская СОШ"));
     }
@@ -48,7 +49,7 @@ public sealed class StatementCycleTests
         Assert.Equal(new ImportCounts(1, 1, 1, 0, 0, 0), plan.Counts);
         Assert.Equal([("Берёзовская СОШ", "исключена")], plan.Changes.Select(change => (change.Territory, change.After)));
         Assert.Equal(["Дубровская СОШ", "Еловская СОШ"], await ListedAsync(installation));
-        Assert.Null(await installation.Pipeline.UndoAsync(run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
     }
 
@@ -58,7 +59,7 @@ public sealed class StatementCycleTests
         using var installation = await OfThreeSchoolsAsync();
         await ApplyAsync(installation, ListFile("перечень.docx", "Берёзовская СОШ", "Дубровская СОШ"));
 
-        var plan = await installation.Pipeline.PlanAsync([ListFile("с чужим именем.docx", "Дубровская СОШ", "Школа, которой нет в реестре")], new ImportAnswers());
+        var plan = await installation.Pipeline.PlanAsync([ListFile("с чужим именем.docx", "Дубровская СОШ", "Школа, которой нет в реестре")], new ImportAnswers(), AccessScope.Region);
 
         Assert.Equal(1, plan.Counts.Unanswered);
         Assert.Equal(0, plan.Counts.Changed);
@@ -85,15 +86,15 @@ public sealed class StatementCycleTests
         var school = (await installation.Facts.GetAsync()).Schools.First().Id;
         var before = await installation.ContentAsync();
 
-        var typed = await installation.Pipeline.StateAsync([(school, Staff, new RiskLevelStatement(RiskLevel.High))], StatementForm.RiskProfile, "профиль с бумаги");
+        var typed = await installation.Pipeline.StateAsync([(school, Staff, new RiskLevelStatement(RiskLevel.High))], StatementForm.RiskProfile, "профиль с бумаги", AccessScope.Region);
         Assert.Equal(("профиль с бумаги", ImportRunState.Applied), (typed.Run!.Reason, typed.Run.State));
-        var taken = await installation.Pipeline.StateAsync([(school, Staff, null)], StatementForm.RiskProfile, "ошиблись школой");
+        var taken = await installation.Pipeline.StateAsync([(school, Staff, null)], StatementForm.RiskProfile, "ошиблись школой", AccessScope.Region);
         Assert.Empty((await installation.Statements.GetAsync()).OfSchool(school));
 
-        Assert.Contains("Сначала отмените", await installation.Pipeline.UndoAsync(typed.Run.Id), StringComparison.Ordinal);
-        Assert.Null(await installation.Pipeline.UndoAsync(taken.Run!.Id));
+        Assert.Contains("Сначала отмените", await installation.Pipeline.UndoAsync(typed.Run.Id, AccessScope.Region), StringComparison.Ordinal);
+        Assert.Null(await installation.Pipeline.UndoAsync(taken.Run!.Id, AccessScope.Region));
         Assert.Single((await installation.Statements.GetAsync()).OfSchool(school));
-        Assert.Null(await installation.Pipeline.UndoAsync(typed.Run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(typed.Run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
     }
 
@@ -108,7 +109,7 @@ public sealed class StatementCycleTests
 
         var (_, run) = await ApplyAsync(installation, file);
         Assert.Equal("Удалённость от центра", (await installation.Statements.GetAsync()).Factors[^1].Name);
-        Assert.Null(await installation.Pipeline.UndoAsync(run.Id));
+        Assert.Null(await installation.Pipeline.UndoAsync(run.Id, AccessScope.Region));
         Assert.Equal(before, await installation.ContentAsync());
     }
 
@@ -150,7 +151,7 @@ public sealed class StatementCycleTests
 
     private static async Task<(ImportPlan Plan, ImportRun Run)> ApplyAsync(OwnInstallation installation, ReadFile file)
     {
-        var plan = await installation.Pipeline.PlanAsync([file], new ImportAnswers());
+        var plan = await installation.Pipeline.PlanAsync([file], new ImportAnswers(), AccessScope.Region);
         var outcome = await installation.Pipeline.ApplyAsync(plan, new ImportAnswers());
         return (plan, outcome.Run!);
     }

@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Risks;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
@@ -24,7 +25,7 @@ internal static class SeededProfiles
                      where turn != 10
                      select (school.Id, new StatementKey(StatementKind.RiskLevel, Year, StatementTopic.Risk(ProfileSource.Regional, factor.Code)),
                          (SchoolStatement?)new RiskLevelStatement(turn < 2 ? RiskLevel.High : turn < 4 ? RiskLevel.Medium : turn == 9 ? RiskLevel.NotConfirmed : RiskLevel.Low));
-        await site.Services.GetRequiredService<ImportPipeline>().StateAsync([.. levels], StatementForm.RiskProfile, "профили для проверки");
+        await site.Services.GetRequiredService<ImportPipeline>().StateAsync([.. levels], StatementForm.RiskProfile, "профили для проверки", AccessScope.Region);
         return schools;
     }
 }

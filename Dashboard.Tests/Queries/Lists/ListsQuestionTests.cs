@@ -123,7 +123,7 @@ public sealed class ListsQuestionTests : IAsyncLifetime
     {
         var facts = await _installation.Facts.GetAsync();
         var stated = schools.Select(name => (facts.Schools.Single(school => school.Name == name).Id, new StatementKey(StatementKind.ListPlace, year, ListsFilter.LowResults), (SchoolStatement?)new ListPlaceStatement("598", new DateOnly(year, 8, 20)))).ToList();
-        await _installation.Pipeline.StateAsync(stated, StatementForm.SchoolList, "приказ теста");
+        await _installation.Pipeline.StateAsync(stated, StatementForm.SchoolList, "приказ теста", AccessScope.Region);
     }
 
     private Task<ListsView> AskAsync(AccessScope? scope = null) =>

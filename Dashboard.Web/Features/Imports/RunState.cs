@@ -65,9 +65,15 @@ internal static class RunState
             parts.Add(Russian.Count(rows, "ошибочная строка", "ошибочные строки", "ошибочных строк"));
         }
 
-        if (plan.Counts.Unanswered > 0)
+        var undecided = plan.Files.Sum(file => file.Monitoring?.Undecided ?? 0);
+        if (plan.Counts.Unanswered > undecided)
         {
-            parts.Add(Russian.Count(plan.Counts.Unanswered, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
+            parts.Add(Russian.Count(plan.Counts.Unanswered - undecided, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
+        }
+
+        if (undecided > 0)
+        {
+            parts.Add(Russian.Count(undecided, "отметка, изменённая и на сайте", "отметки, изменённые и на сайте", "отметок, изменённых и на сайте"));
         }
 
         return parts.Count == 0 ? null : "Не войдут: " + Russian.List(parts) + "; их можно взять позже из исправленных файлов";

@@ -143,7 +143,7 @@ public sealed partial class ProfilePage : AskingPage
                 .. _typed.Select((line, place) => (_view!.School.Id, new StatementKey(StatementKind.RiskLevel, _year, StatementTopic.Risk(_source, line.Factor.Code)),
                     line.Level is { } level ? (SchoolStatement?)new RiskLevelStatement(level, scores[place], line.Measures) : null)),
             ],
-            StatementForm.RiskProfile, string.IsNullOrWhiteSpace(_reason) ? $"Профиль {_year} года вписан вручную" : _reason.Trim(), Leaving);
+            StatementForm.RiskProfile, string.IsNullOrWhiteSpace(_reason) ? $"Профиль {_year} года вписан вручную" : _reason.Trim(), Scope, Leaving);
         if (!outcome.IsApplied)
         {
             _said = "Данные только что изменила другая загрузка: нажмите «Записать профиль» ещё раз.";

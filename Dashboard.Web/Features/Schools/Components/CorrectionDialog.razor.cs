@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Queries.Schools;
+using Dashboard.Web.Auth;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -22,6 +23,9 @@ public sealed partial class CorrectionDialog : ComponentBase
     public string SchoolName { get; set; } = "";
 
     [Inject]
+    private CurrentScope Scope { get; set; } = null!;
+
+    [Inject]
     private ImportPipeline Pipeline { get; set; } = null!;
 
     /// <summary>Opens the form and waits; while a number is wrong the form stays open and says what.</summary>
@@ -34,7 +38,7 @@ public sealed partial class CorrectionDialog : ComponentBase
             return;
         }
 
-        var outcome = await Pipeline.CorrectAsync(SchoolId, work.Work, _values, _form.Reason!.Trim());
+        var outcome = await Pipeline.CorrectAsync(SchoolId, work.Work, _values, _form.Reason!.Trim(), Scope.Value);
         _said = outcome.Replanned is null
             ? "Значение исправлено, прежнее сохранено в журнале загрузок"
             : "Значение не исправлено: пока вы писали, загрузили другие данные. Проверьте их и повторите";
