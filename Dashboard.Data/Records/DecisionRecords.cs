@@ -42,7 +42,7 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
         }
 
         await using var context = database.CreateDbContext();
-        if (!await MayWriteAsync(context, draft.TerritoryId, scope, token))
+        if (!await WriteAccess.MayWriteAsync(context, draft.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused("Записывать решения можно только по своей территории и своим школам.");
         }
@@ -50,7 +50,7 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
         var decision = id is { } key
             ? await context.Decisions.SingleOrDefaultAsync(each => each.Id == key, token)
             : context.Decisions.Add(new Decision { Text = string.Empty, Status = ActivityStatus.NotStarted }).Entity;
-        if (decision is null || (id is not null && !await MayWriteAsync(context, decision.TerritoryId, scope, token)))
+        if (decision is null || (id is not null && !await WriteAccess.MayWriteAsync(context, decision.TerritoryId, scope, token)))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -81,7 +81,7 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
 
         foreach (var territory in decisions.Select(decision => decision.TerritoryId).Distinct())
         {
-            if (!await MayWriteAsync(context, territory, scope, token))
+            if (!await WriteAccess.MayWriteAsync(context, territory, scope, token))
             {
                 return RecordOutcome.Refused("Отмечать решения можно только по своей территории и своим школам.");
             }
@@ -108,7 +108,7 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
     public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.Decisions.SingleOrDefaultAsync(each => each.Id == id, token) is not { } decision || !await MayWriteAsync(context, decision.TerritoryId, scope, token))
+        if (await context.Decisions.SingleOrDefaultAsync(each => each.Id == id, token) is not { } decision || !await WriteAccess.MayWriteAsync(context, decision.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -138,7 +138,4 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
         { DoneOn: { } day } when !SupportChecks.IsPlausible(day) => "Проверьте год в дате выполнения.",
         _ => SupportChecks.Length(SupportChecks.TextLimit, change.Effect),
     };
-
-    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
-        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory and not Sample && ActivityRecords.MayWrite(scope, territory);
 }

@@ -45,7 +45,7 @@ public sealed class MonitoringRecords(InstallationDatabase database, ActivityRec
 
         await using var context = database.CreateDbContext();
         await using var transaction = await context.Database.BeginTransactionAsync(token);
-        if (await ActivityRecords.ForbiddenAsync(context, [.. reports.Select(report => report.Unit)], scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToSayAsync(context, [.. reports.Select(report => report.Unit)], scope, token) is { } forbidden)
         {
             return ReportOutcome.Refused(forbidden);
         }
@@ -94,7 +94,7 @@ public sealed class MonitoringRecords(InstallationDatabase database, ActivityRec
             return ReportOutcome.Refused("Это не загрузка мониторинга: отмените её в журнале загрузок.");
         }
 
-        if (await ActivityRecords.ForbiddenAsync(context, [.. records.Keys], scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToTakeBackAsync(context, [.. records.Keys], scope, token) is { } forbidden)
         {
             return ReportOutcome.Refused(forbidden);
         }

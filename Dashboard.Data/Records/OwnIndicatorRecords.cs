@@ -26,7 +26,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
         }
 
         await using var context = database.CreateDbContext();
-        if (!await MayWriteAsync(context, draft.TerritoryId, scope, token))
+        if (!await WriteAccess.MayWriteAsync(context, draft.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused("Вести показатели можно только своей территории.");
         }
@@ -40,7 +40,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
         var indicator = id is { } key
             ? await context.OwnIndicators.SingleOrDefaultAsync(each => each.Id == key, token)
             : context.OwnIndicators.Add(new OwnIndicator { TerritoryId = draft.TerritoryId, Name = name, Unit = unit }).Entity;
-        if (indicator is null || (id is not null && !await MayWriteAsync(context, indicator.TerritoryId, scope, token)))
+        if (indicator is null || (id is not null && !await WriteAccess.MayWriteAsync(context, indicator.TerritoryId, scope, token)))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -71,7 +71,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
 
         await using var context = database.CreateDbContext();
         if (await context.OwnIndicators.Include(each => each.Values).SingleOrDefaultAsync(each => each.Id == id, token) is not { } indicator
-            || !await MayWriteAsync(context, indicator.TerritoryId, scope, token))
+            || !await WriteAccess.MayWriteAsync(context, indicator.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -98,7 +98,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
     public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.OwnIndicators.SingleOrDefaultAsync(each => each.Id == id, token) is not { } indicator || !await MayWriteAsync(context, indicator.TerritoryId, scope, token))
+        if (await context.OwnIndicators.SingleOrDefaultAsync(each => each.Id == id, token) is not { } indicator || !await WriteAccess.MayWriteAsync(context, indicator.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -119,8 +119,4 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
     };
 
     private static bool IsOutside(double? number) => number is { } known && (!double.IsFinite(known) || Math.Abs(known) > 1e9);
-
-    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
-        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory and not Sample
-        && ActivityRecords.MayWrite(scope, territory);
 }
