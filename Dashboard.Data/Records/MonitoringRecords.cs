@@ -138,7 +138,7 @@ public sealed class MonitoringRecords(InstallationDatabase database, ActivityRec
     private void Write(DashboardDbContext context, Writing writing, UnitReport report, ImportRun run, List<ReplacedUnit> kept)
     {
         var known = writing.Records.GetValueOrDefault(report.Unit);
-        var before = known is null ? null : ReplacedRecord.Of(known);
+        var before = known is null ? null : SaidBefore.Of(known);
         var record = known ?? New(context, report.Unit);
         var isChanged = activities.Write(record, report.Change, writing.Ends.GetValueOrDefault(report.Unit.OccurrenceId));
         var added = new List<Guid>();

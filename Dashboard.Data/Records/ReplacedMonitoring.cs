@@ -24,7 +24,7 @@ internal sealed record ReplacedMonitoring(IReadOnlyList<ReplacedUnit> Units)
 /// <param name="Unit">The unit.</param>
 /// <param name="Before">Its record; null where nobody had said anything.</param>
 /// <param name="Added">Keys of the addresses that the form added.</param>
-internal sealed record ReplacedUnit(UnitKey Unit, ReplacedRecord? Before, IReadOnlyList<Guid> Added)
+internal sealed record ReplacedUnit(UnitKey Unit, SaidBefore? Before, IReadOnlyList<Guid> Added)
 {
     /// <summary>Somebody has written since the form, or hung a document on a record that only the form made.</summary>
     public bool IsBuiltUpon(ActivityRecord record, DateTime writtenAt) =>
@@ -47,12 +47,4 @@ internal sealed record ReplacedUnit(UnitKey Unit, ReplacedRecord? Before, IReadO
             Before.WriteTo(record);
         }
     }
-}
-
-internal sealed record ReplacedRecord(ActivityStatus Status, DateOnly? DoneOn, DateOnly? MovedTo, string? Note, string? Reason, string Person, DateTime ChangedAt)
-{
-    public static ReplacedRecord Of(ActivityRecord record) => new(record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason, record.Person, record.ChangedAt);
-
-    public void WriteTo(ActivityRecord record) =>
-        (record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason, record.Person, record.ChangedAt) = (Status, DoneOn, MovedTo, Note, Reason, Person, ChangedAt);
 }
