@@ -57,6 +57,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
             {
                 record.Person = person;
                 record.ChangedAt = now;
+                record.Remember(person, now);
                 before.Add(new RecordBefore(unit, said, now));
             }
         }
@@ -77,6 +78,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
         var occurrences = before.Select(each => each.Unit.OccurrenceId).Distinct().ToList();
         var records = await context.ActivityRecords.Include(record => record.Evidence).Where(record => occurrences.Contains(record.OccurrenceId))
             .ToDictionaryAsync(record => new UnitKey(record.OccurrenceId, record.TerritoryId), token);
+        var (person, now) = (await NominalPersonAsync(context, token), clock.GetUtcNow().UtcDateTime);
         var restored = 0;
         foreach (var (unit, said, writtenAt) in before)
         {
@@ -94,6 +96,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
             {
                 // A document that was attached meanwhile keeps its record: something is being done.
                 (said ?? SaidBefore.OnlyEvidence(record)).WriteTo(record);
+                record.Remember(person, now, isTakenBack: true);
             }
         }
 

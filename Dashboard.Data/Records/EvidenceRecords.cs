@@ -178,6 +178,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
                     OccurrenceId = unit.OccurrenceId, TerritoryId = unit.TerritoryId, Status = ActivityStatus.InProgress, Person = evidence.Person, ChangedAt = now,
                 };
                 context.ActivityRecords.Add(record);
+                record.Remember(evidence.Person, now);
                 before.Add(new RecordBefore(unit, null, now));
             }
 

@@ -104,13 +104,14 @@ public sealed class MonitoringRecords(InstallationDatabase database, ActivityRec
             return ReportOutcome.Refused("Отменить нельзя: часть отметок из этой формы позже изменили или дополнили документами на сайте.");
         }
 
+        var (person, now) = (await ActivityRecords.NominalPersonAsync(context, token), clock.GetUtcNow().UtcDateTime);
         foreach (var unit in units.Where(unit => records.ContainsKey(unit.Unit)))
         {
-            unit.PutBack(context, records[unit.Unit]);
+            unit.PutBack(context, records[unit.Unit], person, now);
         }
 
         context.ReplacedRoadmaps.RemoveRange(rows);
-        (run.State, run.UndoneAt) = (ImportRunState.Undone, clock.GetUtcNow().UtcDateTime);
+        (run.State, run.UndoneAt) = (ImportRunState.Undone, now);
         await context.SaveChangesAsync(token);
         var added = units.SelectMany(unit => unit.Added).Distinct().ToList();
         await context.Evidence.Where(evidence => added.Contains(evidence.Key) && evidence.Address != null && !context.RecordEvidence.Any(link => link.EvidenceId == evidence.Id)).ExecuteDeleteAsync(token);
@@ -152,6 +153,11 @@ public sealed class MonitoringRecords(InstallationDatabase database, ActivityRec
         if (isChanged || added.Count > 0 || known is null)
         {
             (record.Person, record.ChangedAt) = (writing.Person, run.AppliedAt);
+            if (isChanged || known is null)
+            {
+                record.Remember(writing.Person, run.AppliedAt);
+            }
+
             kept.Add(new ReplacedUnit(report.Unit, before, added));
         }
     }

@@ -30,7 +30,7 @@ internal sealed record ReplacedUnit(UnitKey Unit, SaidBefore? Before, IReadOnlyL
     public bool IsBuiltUpon(ActivityRecord record, DateTime writtenAt) =>
         record.ChangedAt != writtenAt || (Before is null && record.Evidence.Exists(link => !Added.Contains(link.Evidence!.Key)));
 
-    public void PutBack(DashboardDbContext context, ActivityRecord record)
+    public void PutBack(DashboardDbContext context, ActivityRecord record, string person, DateTime at)
     {
         foreach (var link in record.Evidence.Where(link => Added.Contains(link.Evidence!.Key)).ToList())
         {
@@ -44,7 +44,12 @@ internal sealed record ReplacedUnit(UnitKey Unit, SaidBefore? Before, IReadOnlyL
         }
         else
         {
+            var said = SaidBefore.Of(record);
             Before.WriteTo(record);
+            if (!Before.SaysTheSame(said))
+            {
+                record.Remember(person, at, isTakenBack: true);
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class ActivityPage : AskingPage
 
     protected override async Task AskAsync()
     {
-        _view = await Activity.AskAsync(new ActivityFilter(Id, ActivityId), Scope, Leaving);
+        _view = await Activity.AskAsync(ActivityHistory.Read(Id, ActivityId, Address), Scope, Leaving);
         _results = _view is null ? null : await Results.AskAsync(new BeforeAfterFilter(Id, ActivityId, Address.Value(BeforeAfterCard.WorkKey)), Scope, Leaving);
         _chosen.IntersectWith(_view?.Activity.Units.Select(unit => unit.Key) ?? []);
     }
