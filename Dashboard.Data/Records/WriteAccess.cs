@@ -23,6 +23,14 @@ internal static class WriteAccess
     internal static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
         await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory && MayWrite(scope, territory);
 
+    /// <summary>The same of many at once; of none it is true.</summary>
+    internal static async Task<bool> MayWriteAllAsync(DashboardDbContext context, IReadOnlyCollection<int> territoryIds, AccessScope scope, CancellationToken token)
+    {
+        var wanted = territoryIds.Distinct().ToList();
+        var known = await context.Territories.AsNoTracking().Where(territory => wanted.Contains(territory.Id)).ToListAsync(token);
+        return known.Count == wanted.Count && known.TrueForAll(territory => MayWrite(scope, territory));
+    }
+
     /// <summary>
     /// What keeps the person from saying something of these units: a sentence, or null. Each unit exists, its territory is an
     /// addressee of its activity, and the person may write of it.

@@ -110,7 +110,7 @@ internal static class SeededSupport
             null, new VisitDraft(schools[2], today.AddDays(-60), VisitPurpose.Interview, "управление образования", "Обсудили кадровые вакансии.", null, [new(null, "Подать заявку на целевого студента", "директор", today.AddDays(30))]),
             AccessScope.Region);
         var mentor = (await records.DraftAsync(1, AccessScope.Region))!.Recommendations[2].Id!.Value;
-        await decisions.SetStatusAsync([mentor], new DecisionChange(ActivityStatus.Done, today.AddDays(-22), Effect: "Наставник назначен приказом школы"), AccessScope.Region);
+        await decisions.SetAsync([mentor], new DecisionChange(ActivityStatus.Done, today.AddDays(-22), Effect: "Наставник назначен приказом школы"), AccessScope.Region);
     }
 
     private static async Task EventsAsync(EventRecords records, int municipality, int region, int[] schools, DateOnly today)

@@ -11,7 +11,7 @@ namespace Dashboard.Web.Features.Roadmaps;
 /// <summary>One plan: how far it is, when, what needs a hand; marked in bulk, seen as table, calendar, Gantt and by school.</summary>
 public sealed partial class PlanPage : AskingPage
 {
-    private readonly HashSet<int> _chosen = [];
+    private readonly ChosenRows<int> _chosen = new();
     private PlanView? _view;
     private MarkDesk? _desk;
     private string _shown = "table";
@@ -59,7 +59,7 @@ public sealed partial class PlanPage : AskingPage
     {
         _shown = Address.Value(Links.View) is "calendar" or "weeks" or "gantt" or "schools" ? Address.Value(Links.View)! : "table";
         _view = await Plan.AskAsync(PlanAddress.Read(Id, Address), Scope, Leaving);
-        _chosen.IntersectWith(_view?.Rows.Select(row => row.Activity.Id) ?? []);
+        _chosen.Keep(_view?.Rows.Select(row => row.Activity.Id) ?? []);
         _version++;
     }
 
@@ -75,30 +75,7 @@ public sealed partial class PlanPage : AskingPage
 
     private void Find(string? text) => Navigation.NavigateTo(Address.With(Links.Text, text).ToString(), replace: true);
 
-    private void Choose((IReadOnlyList<int> Activities, bool Chosen) choice)
-    {
-        if (choice.Chosen)
-        {
-            _chosen.UnionWith(choice.Activities);
-        }
-        else
-        {
-            _chosen.ExceptWith(choice.Activities);
-        }
-    }
-
-    private void ChooseAll(bool all)
-    {
-        _chosen.Clear();
-        if (all)
-        {
-            _chosen.UnionWith(_view!.Rows.Where(row => row.Current.Any(unit => _view.Writable.Contains(unit.TerritoryId))).Select(row => row.Activity.Id));
-        }
-    }
-
-    private void Clear() => _chosen.Clear();
-
-    private List<PlanRow> ChosenRows => [.. _view!.Rows.Where(row => _chosen.Contains(row.Activity.Id))];
+    private List<PlanRow> ChosenRows => [.. _view!.Rows.Where(row => _chosen.Has(row.Activity.Id))];
 
     private Task Mark((PlanRow Row, ActivityStatus Status) mark) => _desk!.SayAsync([mark.Row], _view!.Writable, mark.Status);
 
