@@ -101,7 +101,7 @@ public sealed class MonitoringRecords(InstallationDatabase database, ActivityRec
 
         if (units.Exists(unit => records.TryGetValue(unit.Unit, out var record) && unit.IsBuiltUpon(record, run.AppliedAt)))
         {
-            return ReportOutcome.Refused("Отменить нельзя: часть отметок из этой формы позже изменили или дополнили документами на сайте.");
+            return ReportOutcome.Refused("Отменить нельзя: часть сроков из этой формы позже изменили или дополнили документами на сайте.");
         }
 
         var (person, now) = (await ActivityRecords.NominalPersonAsync(context, token), clock.GetUtcNow().UtcDateTime);

@@ -18,7 +18,7 @@ public sealed class PlanKeeping(InstallationDatabase database)
 
         if (!WriteAccess.MayWrite(scope, plan.Territory!))
         {
-            return RecordOutcome.Refused("Вести дальше или закрыть план может тот, чей это план.");
+            return RecordOutcome.Refused("Вести дальше или закрыть карту может тот, чья это карта.");
         }
 
         var changed = plan.KeptOpen != open;

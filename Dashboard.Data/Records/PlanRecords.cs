@@ -43,7 +43,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
         await using var context = database.CreateDbContext();
         if (!await WriteAccess.MayWriteAsync(context, draft.TerritoryId, scope, token))
         {
-            return new PlanOutcome(null, "Писать можно только планы своей территории.");
+            return new PlanOutcome(null, "Писать можно только карты своей территории.");
         }
 
         var now = clock.GetUtcNow().UtcDateTime;

@@ -13,7 +13,7 @@ namespace Dashboard.Data.Records;
 /// </summary>
 public static class PlanWriter
 {
-    private const string NotInNewText = "В новой редакции плана этого мероприятия нет: отмените его или оставьте.";
+    private const string NotInNewText = "В новой редакции карты этого мероприятия нет: отмените его или оставьте.";
 
     /// <summary>Writes the draft into a new plan; the caller saves.</summary>
     public static Roadmap Create(DashboardDbContext context, PlanDraft draft, DateTime now)

@@ -9,7 +9,7 @@ namespace Dashboard.Data.Records;
 /// <summary>Who may write what: every record asks here before anything changes.</summary>
 internal static class WriteAccess
 {
-    private const string Gone = "Мероприятия или школы больше нет: план изменили. Откройте его заново.";
+    private const string Gone = "Мероприятия или школы больше нет: карту изменили. Откройте её заново.";
 
     internal static bool MayWrite(AccessScope scope, Territory territory) => territory switch
     {

@@ -88,6 +88,6 @@ public sealed partial class PlanPage : AskingPage
     private async Task Keep(bool open)
     {
         var outcome = await Keeping.KeepOpenAsync(Id, open, Scope, Leaving);
-        await _desk!.ShowAsync(outcome, open ? "План ведётся дальше: что не сделано в срок, считается просроченным" : "План закрыт: просроченного в нём нет");
+        await _desk!.ShowAsync(outcome, open ? "Карта ведётся дальше: что не сделано в срок, считается просроченным" : "Карта закрыта: просроченного в ней нет");
     }
 }
