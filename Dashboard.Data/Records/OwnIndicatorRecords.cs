@@ -16,6 +16,9 @@ public sealed record OwnIndicatorDraft(int TerritoryId, string? Name, string? Un
 /// <summary>Keeps indicators of the territory's own with a target and a value for each school year.</summary>
 public sealed class OwnIndicatorRecords(InstallationDatabase database)
 {
+    /// <summary>The unit of a share.</summary>
+    public const string Percent = "%";
+
     private const string Gone = "Этого показателя уже нет: его удалили.";
 
     public async Task<SupportOutcome> SaveAsync(int? id, OwnIndicatorDraft draft, AccessScope scope, CancellationToken token = default)
@@ -54,17 +57,17 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
     /// <param name="id">The indicator.</param>
     /// <param name="year">Start year.</param>
     /// <param name="target">In the indicator's own unit; null for none.</param>
-    /// <param name="value">In the indicator's own unit; null while unknown.</param>
+    /// <param name="entered">The value, with the count behind a percent where it is known.</param>
     /// <param name="scope">Who writes.</param>
     /// <param name="token">Cancels.</param>
-    public async Task<SupportOutcome> SetValueAsync(int id, int year, double? target, double? value, AccessScope scope, CancellationToken token = default)
+    public async Task<SupportOutcome> SetValueAsync(int id, int year, double? target, EnteredNumber entered, AccessScope scope, CancellationToken token = default)
     {
         if (!new SchoolYear(year).IsPlausible)
         {
             return SupportOutcome.Refused("Проверьте учебный год.");
         }
 
-        if (IsOutside(target) || IsOutside(value))
+        if (IsOutside(target) || IsOutside(entered.Value))
         {
             return SupportOutcome.Refused("Проверьте число: оно слишком велико.");
         }
@@ -76,18 +79,24 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
             return SupportOutcome.Refused(Gone);
         }
 
+        if (entered.OutOf is not null && indicator.Unit != Percent)
+        {
+            return SupportOutcome.Refused($"Запись вида «45 из 60» подходит показателю в процентах, а здесь единица — «{indicator.Unit}».");
+        }
+
         var stored = indicator.Values.Find(each => each.Year == year);
-        if (target is null && value is null)
+        if (target is null && entered.Value is null)
         {
             indicator.Values.RemoveAll(each => each.Year == year);
         }
-        else if (stored is null)
-        {
-            indicator.Values.Add(new OwnIndicatorValue { IndicatorId = id, Year = year, Target = target, Value = value });
-        }
         else
         {
-            (stored.Target, stored.Value) = (target, value);
+            if (stored is null)
+            {
+                indicator.Values.Add(stored = new OwnIndicatorValue { IndicatorId = id, Year = year });
+            }
+
+            (stored.Target, stored.Value, stored.Part, stored.OutOf) = (target, entered.Value, entered.Part, entered.OutOf);
         }
 
         await context.SaveChangesAsync(token);

@@ -170,6 +170,17 @@ public sealed class SupportJourney(JourneyBrowser browser)
             await Assertions.Expect(promised).ToContainTextAsync("3\u00a0из\u00a05");
             await promised.GetByRole(AriaRole.Button, new() { Name = "Вести вручную: Курсы" }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Изменить: Охват: 2.1 Курсы" })).ToBeVisibleAsync();
+
+            // The same on the page of the plan, beside what is done and overdue, each with what it is out of.
+            await visitor.Visit($"/roadmaps?territory={municipality}");
+            await page.Locator("main table a", new() { HasText = "Дорожная карта поддержки школ" }).First.ClickAsync();
+            var numbers = page.Locator("section.pr");
+            await Assertions.Expect(numbers).ToContainTextAsync("Вовлечение");
+            await Assertions.Expect(numbers).ToContainTextAsync("3\u00a0из\u00a05 школ");
+            await Assertions.Expect(numbers.Locator(".aims")).ToContainTextAsync("3\u00a0из\u00a05 сроков");
+            await Assertions.Expect(numbers.Locator(".aims")).ToContainTextAsync("55\u00a0из\u00a060");
+            await Accessibility.AssertNothingSerious(page);
+            await Pictures.Take(page, "plan-aims");
         });
     }
 

@@ -449,6 +449,12 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double?>("Target")
                         .HasColumnType("REAL");
 

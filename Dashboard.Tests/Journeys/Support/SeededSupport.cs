@@ -136,9 +136,9 @@ internal static class SeededSupport
     private static async Task IndicatorsAsync(OwnIndicatorRecords records, int municipality, int year)
     {
         var trained = (await records.SaveAsync(null, new OwnIndicatorDraft(municipality, "Педагоги, прошедшие предметные курсы", "%", "методическая служба"), AccessScope.Region)).Id!.Value;
-        await records.SetValueAsync(trained, year - 1, 80, 72.5, AccessScope.Region);
-        await records.SetValueAsync(trained, year, 100, 91, AccessScope.Region);
+        await records.SetValueAsync(trained, year - 1, 80, new EnteredNumber(72.5), AccessScope.Region);
+        await records.SetValueAsync(trained, year, 100, EnteredNumber.Read("55 из 60")!, AccessScope.Region);
         var partners = (await records.SaveAsync(null, new OwnIndicatorDraft(municipality, "Школы с партнёром", "школ", "управление образования"), AccessScope.Region)).Id!.Value;
-        await records.SetValueAsync(partners, year, 5, 4, AccessScope.Region);
+        await records.SetValueAsync(partners, year, 5, new EnteredNumber(4), AccessScope.Region);
     }
 }

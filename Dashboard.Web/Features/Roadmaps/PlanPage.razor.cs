@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Support;
 using Dashboard.Data.Records;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Roadmaps.Components;
@@ -13,6 +14,7 @@ public sealed partial class PlanPage : AskingPage
 {
     private readonly ChosenRows<int> _chosen = new();
     private PlanView? _view;
+    private PlanAimsView? _aims;
     private MarkDesk? _desk;
     private string _shown = "table";
     private int _version;
@@ -22,6 +24,9 @@ public sealed partial class PlanPage : AskingPage
 
     [Inject]
     private PlanQuestion Plan { get; set; } = null!;
+
+    [Inject]
+    private PlanAimsQuestion Aims { get; set; } = null!;
 
     [Inject]
     private PlanKeeping Keeping { get; set; } = null!;
@@ -59,6 +64,8 @@ public sealed partial class PlanPage : AskingPage
     {
         _shown = Address.Value(Links.View) is "calendar" or "weeks" or "gantt" or "schools" ? Address.Value(Links.View)! : "table";
         _view = await Plan.AskAsync(PlanAddress.Read(Id, Address), Scope, Leaving);
+        // Of the plan as a whole: a page narrowed to one school does not speak of them.
+        _aims = _view is { Filter.SchoolId: null } ? await Aims.AskAsync(_view.Plan, Scope, Leaving) : null;
         _chosen.Keep(_view?.Rows.Select(row => row.Activity.Id) ?? []);
         _version++;
     }
