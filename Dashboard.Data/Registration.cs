@@ -78,7 +78,7 @@ public static class Registration
     private static IServiceCollection AddSupport(this IServiceCollection services)
     {
         services.AddSingleton<VisitRecords>().AddSingleton<DecisionRecords>().AddSingleton<EventRecords>().AddSingleton<OwnIndicatorRecords>();
-        services.AddSingleton<VisitsQuestion>().AddSingleton<DecisionsQuestion>().AddSingleton<EventsQuestion>().AddSingleton<InvolvementQuestion>();
+        services.AddSingleton<VisitsQuestion>().AddSingleton<DecisionsQuestion>().AddSingleton<EventsQuestion>().AddSingleton<InvolvementQuestion>().AddSingleton<PlanAimsQuestion>();
         services.AddSingleton<OwnIndicatorsQuestion>().AddSingleton<ActivityChoicesQuestion>().AddSingleton<DossierQuestion>();
         services.AddSingleton<SchoolDueQuestion>().AddSingleton<SchoolTimelineQuestion>();
         return services;

@@ -114,6 +114,9 @@ public static class Links
 
     public static string Imports() => "/imports";
 
+    /// <summary>The field for the text of an order whose file cannot be read.</summary>
+    public static string PasteOrder() => Imports() + "#paste";
+
     /// <summary>An order read from a file, beside its source, before it becomes a plan.</summary>
     public static string RoadmapReview(Guid import, string file) => Query.To($"/imports/{import:D}/roadmap").With("file", file).ToString();
 

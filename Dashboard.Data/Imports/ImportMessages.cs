@@ -31,7 +31,7 @@ public static class ImportMessages
         ProblemSeverity.Question);
 
     public static string PlanHasRecords(string title, int records) =>
-        $"Отменить нельзя: по карте «{title}» уже отмечено выполнение ({Domain.Wording.Russian.Count(records, "отметка", "отметки", "отметок")}). Удалите отметки или оставьте карту.";
+        $"Отменить нельзя: по карте «{title}» уже отмечено выполнение ({Domain.Wording.Russian.Count(records, "срок", "срока", "сроков")}), и записанное пропало бы. Оставьте карту.";
 
     public static string PlanWasEdited(string title) => $"Отменить нельзя: карту «{title}» после загрузки правили вручную или загружали снова.";
 

@@ -52,7 +52,7 @@ internal sealed class UndoWriter(InstallationDatabase database)
 
         await RoadmapImportWriter.UndoAsync(context, run, now, token);
         await StatementWriter.UndoAsync(context, run, files, token);
-        await MonitoringRecords.UndoAsync(context, run, token);
+        await MonitoringRecords.UndoAsync(context, run, now, token);
         await RestoreAsync(context, files, token);
         await RestoreSchoolsAsync(context, run.Id, token);
         run.State = ImportRunState.Undone;

@@ -50,6 +50,8 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
 
     public DbSet<RecordEvidence> RecordEvidence => Set<RecordEvidence>();
 
+    public DbSet<RecordChange> RecordChanges => Set<RecordChange>();
+
     public DbSet<Evidence> Evidence => Set<Evidence>();
 
     public DbSet<RoadmapRemark> RoadmapRemarks => Set<RoadmapRemark>();

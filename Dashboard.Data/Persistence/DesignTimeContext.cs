@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Dashboard.Data.Persistence;
 
-/// <summary>Used by <c>dotnet ef migrations add</c> only (docs/CONTRIBUTING says the command).</summary>
+/// <summary>Used by <c>dotnet ef migrations add</c> only (CONTRIBUTING says the command).</summary>
 internal sealed class DesignTimeContext : IDesignTimeDbContextFactory<DashboardDbContext>
 {
     public DashboardDbContext CreateDbContext(string[] args) =>

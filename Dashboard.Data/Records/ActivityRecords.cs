@@ -31,7 +31,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
         }
 
         await using var context = database.CreateDbContext();
-        if (await ForbiddenAsync(context, units, scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToSayAsync(context, units, scope, token) is { } forbidden)
         {
             return RecordOutcome.Refused(forbidden);
         }
@@ -57,6 +57,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
             {
                 record.Person = person;
                 record.ChangedAt = now;
+                record.Remember(person, now);
                 before.Add(new RecordBefore(unit, said, now));
             }
         }
@@ -69,7 +70,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
     public async Task<RecordOutcome> RestoreAsync(IReadOnlyCollection<RecordBefore> before, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await ForbiddenAsync(context, [.. before.Select(each => each.Unit)], scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToTakeBackAsync(context, [.. before.Select(each => each.Unit)], scope, token) is { } forbidden)
         {
             return RecordOutcome.Refused(forbidden);
         }
@@ -77,6 +78,7 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
         var occurrences = before.Select(each => each.Unit.OccurrenceId).Distinct().ToList();
         var records = await context.ActivityRecords.Include(record => record.Evidence).Where(record => occurrences.Contains(record.OccurrenceId))
             .ToDictionaryAsync(record => new UnitKey(record.OccurrenceId, record.TerritoryId), token);
+        var (person, now) = (await NominalPersonAsync(context, token), clock.GetUtcNow().UtcDateTime);
         var restored = 0;
         foreach (var (unit, said, writtenAt) in before)
         {
@@ -94,34 +96,13 @@ public sealed class ActivityRecords(InstallationDatabase database, TimeProvider 
             {
                 // A document that was attached meanwhile keeps its record: something is being done.
                 (said ?? SaidBefore.OnlyEvidence(record)).WriteTo(record);
+                record.Remember(person, now, isTakenBack: true);
             }
         }
 
         await context.SaveChangesAsync(token);
         return new RecordOutcome(restored, null);
     }
-
-    /// <summary>Units that do not exist or lie outside what the person may see: a sentence, or null where all may be written.</summary>
-    internal static async Task<string?> ForbiddenAsync(DashboardDbContext context, IReadOnlyCollection<UnitKey> units, AccessScope scope, CancellationToken token)
-    {
-        var territories = units.Select(unit => unit.TerritoryId).Distinct().ToList();
-        var known = await context.Territories.AsNoTracking().Where(territory => territories.Contains(territory.Id)).ToListAsync(token);
-        var occurrences = units.Select(unit => unit.OccurrenceId).Distinct().ToList();
-        var found = await context.ActivityOccurrences.CountAsync(occurrence => occurrences.Contains(occurrence.Id), token);
-        if (known.Count != territories.Count || found != occurrences.Count)
-        {
-            return "Мероприятия или школы больше нет: план изменили. Откройте его заново.";
-        }
-
-        return known.TrueForAll(territory => MayWrite(scope, territory)) ? null : "Отмечать выполнение можно только по своим школам.";
-    }
-
-    internal static bool MayWrite(AccessScope scope, Territory territory) => territory switch
-    {
-        School school => scope.SeesSchool(school.Id, school.MunicipalityId),
-        Municipality municipality => scope.KeepsMunicipality(municipality.Id),
-        _ => scope.KeepsRegion,
-    };
 
     internal static async Task<string> NominalPersonAsync(DashboardDbContext context, CancellationToken token) =>
         (await context.Installations.AsNoTracking().SingleAsync(token)).NominalPerson;

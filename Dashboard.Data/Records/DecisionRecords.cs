@@ -16,20 +16,11 @@ namespace Dashboard.Data.Records;
 /// <param name="Effect">What came of it, or why it was moved, cancelled or not done.</param>
 public sealed record DecisionDraft(int TerritoryId, string? Origin, string? Problem, string? Text, string? Owner, DateOnly? Due, string? Effect = null);
 
-/// <param name="Status">The new status.</param>
-/// <param name="DoneOn">When it was done; without it a deed before its day was done today, and one after it has no day.</param>
-/// <param name="MovedTo">New last day; needed by «перенесено».</param>
-/// <param name="Effect">What came of it; needed by «перенесено», «отменено» and «не выполнено». Null keeps what was written.</param>
-public sealed record DecisionChange(ActivityStatus Status, DateOnly? DoneOn = null, DateOnly? MovedTo = null, string? Effect = null)
-{
-    /// <summary>Statuses that say nothing without a reason.</summary>
-    public static bool NeedsReason(ActivityStatus status) => status is ActivityStatus.Moved or ActivityStatus.Cancelled or ActivityStatus.NotDone;
-}
-
 /// <summary>Keeps decisions of protocols and recommendations of visits under one control.</summary>
 public sealed class DecisionRecords(InstallationDatabase database, TimeProvider clock)
 {
     private const string Gone = "Этого решения уже нет: его удалили.";
+    private const string NotYours = "Отмечать решения можно только по своей территории и своим школам.";
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
@@ -42,7 +33,7 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
         }
 
         await using var context = database.CreateDbContext();
-        if (!await MayWriteAsync(context, draft.TerritoryId, scope, token))
+        if (!await WriteAccess.MayWriteAsync(context, draft.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused("Записывать решения можно только по своей территории и своим школам.");
         }
@@ -50,7 +41,7 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
         var decision = id is { } key
             ? await context.Decisions.SingleOrDefaultAsync(each => each.Id == key, token)
             : context.Decisions.Add(new Decision { Text = string.Empty, Status = ActivityStatus.NotStarted }).Entity;
-        if (decision is null || (id is not null && !await MayWriteAsync(context, decision.TerritoryId, scope, token)))
+        if (decision is null || (id is not null && !await WriteAccess.MayWriteAsync(context, decision.TerritoryId, scope, token)))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -65,50 +56,68 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
     }
 
     /// <summary>Says the same of all these decisions; those that the person may not write are refused together with the rest.</summary>
-    public async Task<RecordOutcome> SetStatusAsync(IReadOnlyCollection<int> ids, DecisionChange change, AccessScope scope, CancellationToken token = default)
+    public async Task<DecisionOutcome> SetAsync(IReadOnlyCollection<int> ids, DecisionChange change, AccessScope scope, CancellationToken token = default)
     {
         if (Fault(change) is { } fault)
         {
-            return RecordOutcome.Refused(fault);
+            return DecisionOutcome.Refused(fault);
         }
 
         await using var context = database.CreateDbContext();
         var decisions = await context.Decisions.Where(decision => ids.Contains(decision.Id)).ToListAsync(token);
         if (decisions.Count != ids.Distinct().Count())
         {
-            return RecordOutcome.Refused(Gone);
+            return DecisionOutcome.Refused(Gone);
         }
 
-        foreach (var territory in decisions.Select(decision => decision.TerritoryId).Distinct())
+        if (!await WriteAccess.MayWriteAllAsync(context, [.. decisions.Select(decision => decision.TerritoryId)], scope, token))
         {
-            if (!await MayWriteAsync(context, territory, scope, token))
-            {
-                return RecordOutcome.Refused("Отмечать решения можно только по своей территории и своим школам.");
-            }
+            return DecisionOutcome.Refused(NotYours);
         }
 
+        var (now, before) = (clock.GetUtcNow().UtcDateTime, new List<DecisionBefore>());
         foreach (var decision in decisions)
         {
-            decision.Status = change.Status;
-            // A day is kept only where it means something; for a deed whose day is long over nobody invents one.
-            decision.DoneOn = change.Status is ActivityStatus.Done or ActivityStatus.DonePartly ? change.DoneOn ?? decision.DoneOn ?? (decision.Due < Today ? null : Today) : null;
-            decision.Due = change.Status == ActivityStatus.Moved ? change.MovedTo : decision.Due;
-            decision.Effect = change.Effect is null ? decision.Effect : SupportChecks.Clean(change.Effect);
+            var stood = DecisionBefore.Of(decision, now);
+            Write(decision, change);
             if (context.Entry(decision).State == EntityState.Modified)
             {
-                decision.ChangedAt = clock.GetUtcNow().UtcDateTime;
+                decision.ChangedAt = now;
+                before.Add(stood);
             }
         }
 
-        var changed = decisions.Count(decision => context.Entry(decision).State == EntityState.Modified);
         await context.SaveChangesAsync(token);
-        return new RecordOutcome(changed, null);
+        return new DecisionOutcome(before.Count, null, before);
+    }
+
+    /// <summary>Puts back what stood before a change, except where somebody has written since or the decision is gone; says how many went back.</summary>
+    public async Task<DecisionOutcome> RestoreAsync(IReadOnlyCollection<DecisionBefore> before, AccessScope scope, CancellationToken token = default)
+    {
+        await using var context = database.CreateDbContext();
+        var ids = before.Select(each => each.Id).ToList();
+        var decisions = await context.Decisions.Where(decision => ids.Contains(decision.Id)).ToDictionaryAsync(decision => decision.Id, token);
+        if (!await WriteAccess.MayWriteAllAsync(context, [.. decisions.Values.Select(decision => decision.TerritoryId)], scope, token))
+        {
+            return DecisionOutcome.Refused(NotYours);
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var restored = before.Where(each => decisions.TryGetValue(each.Id, out var decision) && decision.ChangedAt == each.WrittenAt).ToList();
+        foreach (var stood in restored)
+        {
+            stood.WriteTo(decisions[stood.Id]);
+            decisions[stood.Id].ChangedAt = now;
+        }
+
+        await context.SaveChangesAsync(token);
+        return new DecisionOutcome(restored.Count, null, []);
     }
 
     public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.Decisions.SingleOrDefaultAsync(each => each.Id == id, token) is not { } decision || !await MayWriteAsync(context, decision.TerritoryId, scope, token))
+        if (await context.Decisions.SingleOrDefaultAsync(each => each.Id == id, token) is not { } decision || !await WriteAccess.MayWriteAsync(context, decision.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -132,13 +141,25 @@ public sealed class DecisionRecords(InstallationDatabase database, TimeProvider 
     {
         { Status: ActivityStatus.Moved, MovedTo: null } => "Укажите новый срок.",
         { MovedTo: { } day } when !SupportChecks.IsPlausible(day) => "Проверьте год в новом сроке.",
-        { Effect: var effect } when DecisionChange.NeedsReason(change.Status) && string.IsNullOrWhiteSpace(effect) =>
+        { Status: { } status, Effect: var effect } when DecisionChange.NeedsReason(status) && string.IsNullOrWhiteSpace(effect) =>
             "Укажите причину: без неё перенос, отмена и невыполнение не записываются.",
         { DoneOn: { } day } when day > Today => "Дата выполнения ещё не наступила.",
         { DoneOn: { } day } when !SupportChecks.IsPlausible(day) => "Проверьте год в дате выполнения.",
-        _ => SupportChecks.Length(SupportChecks.TextLimit, change.Effect),
+        { Owner: { } owner } when string.IsNullOrWhiteSpace(owner) => "Укажите ответственного.",
+        { Due: { } due } when !SupportChecks.IsPlausible(due) => "Проверьте год в сроке.",
+        _ => SupportChecks.Length(SupportChecks.LineLimit, change.Owner) ?? SupportChecks.Length(SupportChecks.TextLimit, change.Effect),
     };
 
-    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
-        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory and not Sample && ActivityRecords.MayWrite(scope, territory);
+    private void Write(Decision decision, DecisionChange change)
+    {
+        decision.Owner = SupportChecks.Clean(change.Owner) ?? decision.Owner;
+        decision.Due = change.Due ?? (change.Status == ActivityStatus.Moved ? change.MovedTo : decision.Due);
+        decision.Effect = change.Effect is null ? decision.Effect : SupportChecks.Clean(change.Effect);
+        if (change.Status is { } status)
+        {
+            decision.Status = status;
+            // A day is kept only where it means something; for a deed whose day is long over nobody invents one.
+            decision.DoneOn = status is ActivityStatus.Done or ActivityStatus.DonePartly ? change.DoneOn ?? decision.DoneOn ?? (decision.Due < Today ? null : Today) : null;
+        }
+    }
 }

@@ -32,7 +32,7 @@ public sealed class EventRecords(InstallationDatabase database)
             return SupportOutcome.Refused("Событие проводит муниципалитет или регион: выберите его.");
         }
 
-        if (!ActivityRecords.MayWrite(scope, found))
+        if (!WriteAccess.MayWrite(scope, found))
         {
             return SupportOutcome.Refused("Записывать события можно только своей территории.");
         }
@@ -45,7 +45,7 @@ public sealed class EventRecords(InstallationDatabase database)
         var stored = id is { } key
             ? await context.SupportEvents.Include(each => each.Schools).SingleOrDefaultAsync(each => each.Id == key, token)
             : context.SupportEvents.Add(new SupportEvent { Title = string.Empty }).Entity;
-        if (stored is null || (id is not null && !await MayKeepAsync(context, stored.TerritoryId, scope, token)))
+        if (stored is null || (id is not null && !await WriteAccess.MayWriteAsync(context, stored.TerritoryId, scope, token)))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -115,7 +115,7 @@ public sealed class EventRecords(InstallationDatabase database)
     public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.SupportEvents.SingleOrDefaultAsync(each => each.Id == id, token) is not { } held || !await MayKeepAsync(context, held.TerritoryId, scope, token))
+        if (await context.SupportEvents.SingleOrDefaultAsync(each => each.Id == id, token) is not { } held || !await WriteAccess.MayWriteAsync(context, held.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -143,7 +143,7 @@ public sealed class EventRecords(InstallationDatabase database)
         }
 
         var schools = await context.Schools.AsNoTracking().Where(school => schoolIds.Contains(school.Id)).ToListAsync(token);
-        if (schools.Count != schoolIds.Distinct().Count() || !schools.TrueForAll(school => ActivityRecords.MayWrite(scope, school)))
+        if (schools.Count != schoolIds.Distinct().Count() || !schools.TrueForAll(school => WriteAccess.MayWrite(scope, school)))
         {
             return (null, "Отмечать участие можно только своих школ.");
         }
@@ -151,7 +151,4 @@ public sealed class EventRecords(InstallationDatabase database)
         var isRegional = await context.Territories.AnyAsync(territory => territory.Id == held.TerritoryId && territory is Region, token);
         return isRegional || schools.TrueForAll(school => school.MunicipalityId == held.TerritoryId) ? (held, null) : (null, "Это событие другого муниципалитета.");
     }
-
-    private static async Task<bool> MayKeepAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
-        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory && ActivityRecords.MayWrite(scope, territory);
 }

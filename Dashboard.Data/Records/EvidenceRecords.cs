@@ -44,7 +44,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         await using var context = database.CreateDbContext();
-        if (await ActivityRecords.ForbiddenAsync(context, units, scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToSayAsync(context, units, scope, token) is { } forbidden)
         {
             return RecordOutcome.Refused(forbidden);
         }
@@ -78,7 +78,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
         }
 
         await using var context = database.CreateDbContext();
-        if (await ActivityRecords.ForbiddenAsync(context, units, scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToSayAsync(context, units, scope, token) is { } forbidden)
         {
             return RecordOutcome.Refused(forbidden);
         }
@@ -93,7 +93,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
     public async Task<RecordOutcome> RemoveAsync(Guid key, IReadOnlyCollection<UnitKey> units, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await ActivityRecords.ForbiddenAsync(context, units, scope, token) is { } forbidden)
+        if (await WriteAccess.RefusalToTakeBackAsync(context, units, scope, token) is { } forbidden)
         {
             return RecordOutcome.Refused(forbidden);
         }
@@ -178,6 +178,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
                     OccurrenceId = unit.OccurrenceId, TerritoryId = unit.TerritoryId, Status = ActivityStatus.InProgress, Person = evidence.Person, ChangedAt = now,
                 };
                 context.ActivityRecords.Add(record);
+                record.Remember(evidence.Person, now);
                 before.Add(new RecordBefore(unit, null, now));
             }
 

@@ -37,7 +37,7 @@ public sealed class MonitoringRecords(ActivityRecords activities)
     /// <param name="token">Stops before anything is promised.</param>
     internal async Task<bool> SayAsync(DashboardDbContext context, ReportSource source, IReadOnlyList<UnitReport> reports, AccessScope scope, CancellationToken token)
     {
-        if (reports.Any(report => activities.Refusal(report.Change) is not null) || await ActivityRecords.ForbiddenAsync(context, [.. reports.Select(report => report.Unit)], scope, token) is not null)
+        if (reports.Any(report => activities.Refusal(report.Change) is not null) || await WriteAccess.RefusalToSayAsync(context, [.. reports.Select(report => report.Unit)], scope, token) is not null)
         {
             return false;
         }
@@ -63,19 +63,20 @@ public sealed class MonitoringRecords(ActivityRecords activities)
     internal static async Task<string?> RefusalAsync(DashboardDbContext context, ImportRun run, AccessScope scope, CancellationToken token)
     {
         var (_, units, records) = await ReplacedAsync(context, run, token);
-        return await ActivityRecords.ForbiddenAsync(context, [.. records.Keys], scope, token)
+        return await WriteAccess.RefusalToTakeBackAsync(context, [.. records.Keys], scope, token)
             ?? (units.Exists(unit => records.TryGetValue(unit.Unit, out var record) && unit.IsBuiltUpon(record, run.AppliedAt))
-                ? "Отменить нельзя: часть отметок из этой формы позже изменили или дополнили документами на сайте."
+                ? "Отменить нельзя: часть сроков из этой формы позже изменили или дополнили документами на сайте."
                 : null);
     }
 
     /// <summary>Puts back what stood before the forms of this run.</summary>
-    internal static async Task UndoAsync(DashboardDbContext context, ImportRun run, CancellationToken token)
+    internal static async Task UndoAsync(DashboardDbContext context, ImportRun run, DateTime now, CancellationToken token)
     {
+        var person = await ActivityRecords.NominalPersonAsync(context, token);
         var (rows, units, records) = await ReplacedAsync(context, run, token);
         foreach (var unit in units.Where(unit => records.ContainsKey(unit.Unit)))
         {
-            unit.PutBack(context, records[unit.Unit]);
+            unit.PutBack(context, records[unit.Unit], person, now);
         }
 
         context.ReplacedRoadmaps.RemoveRange(rows);
@@ -112,7 +113,7 @@ public sealed class MonitoringRecords(ActivityRecords activities)
     private void Write(DashboardDbContext context, Writing writing, UnitReport report, ImportRun run, List<ReplacedUnit> kept)
     {
         var known = writing.Records.GetValueOrDefault(report.Unit);
-        var before = known is null ? null : ReplacedRecord.Of(known);
+        var before = known is null ? null : SaidBefore.Of(known);
         var record = known ?? New(context, report.Unit);
         var isChanged = activities.Write(record, report.Change, writing.Ends.GetValueOrDefault(report.Unit.OccurrenceId));
         var added = new List<Guid>();
@@ -126,6 +127,11 @@ public sealed class MonitoringRecords(ActivityRecords activities)
         if (isChanged || added.Count > 0 || known is null)
         {
             (record.Person, record.ChangedAt) = (writing.Person, run.AppliedAt);
+            if (isChanged || known is null)
+            {
+                record.Remember(writing.Person, run.AppliedAt);
+            }
+
             kept.Add(new ReplacedUnit(report.Unit, before, added));
         }
     }

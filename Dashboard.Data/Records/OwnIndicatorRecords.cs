@@ -16,6 +16,9 @@ public sealed record OwnIndicatorDraft(int TerritoryId, string? Name, string? Un
 /// <summary>Keeps indicators of the territory's own with a target and a value for each school year.</summary>
 public sealed class OwnIndicatorRecords(InstallationDatabase database)
 {
+    /// <summary>The unit of a share.</summary>
+    public const string Percent = "%";
+
     private const string Gone = "Этого показателя уже нет: его удалили.";
 
     public async Task<SupportOutcome> SaveAsync(int? id, OwnIndicatorDraft draft, AccessScope scope, CancellationToken token = default)
@@ -26,7 +29,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
         }
 
         await using var context = database.CreateDbContext();
-        if (!await MayWriteAsync(context, draft.TerritoryId, scope, token))
+        if (!await WriteAccess.MayWriteAsync(context, draft.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused("Вести показатели можно только своей территории.");
         }
@@ -40,7 +43,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
         var indicator = id is { } key
             ? await context.OwnIndicators.SingleOrDefaultAsync(each => each.Id == key, token)
             : context.OwnIndicators.Add(new OwnIndicator { TerritoryId = draft.TerritoryId, Name = name, Unit = unit }).Entity;
-        if (indicator is null || (id is not null && !await MayWriteAsync(context, indicator.TerritoryId, scope, token)))
+        if (indicator is null || (id is not null && !await WriteAccess.MayWriteAsync(context, indicator.TerritoryId, scope, token)))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -54,40 +57,46 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
     /// <param name="id">The indicator.</param>
     /// <param name="year">Start year.</param>
     /// <param name="target">In the indicator's own unit; null for none.</param>
-    /// <param name="value">In the indicator's own unit; null while unknown.</param>
+    /// <param name="entered">The value, with the count behind a percent where it is known.</param>
     /// <param name="scope">Who writes.</param>
     /// <param name="token">Cancels.</param>
-    public async Task<SupportOutcome> SetValueAsync(int id, int year, double? target, double? value, AccessScope scope, CancellationToken token = default)
+    public async Task<SupportOutcome> SetValueAsync(int id, int year, double? target, EnteredNumber entered, AccessScope scope, CancellationToken token = default)
     {
         if (!new SchoolYear(year).IsPlausible)
         {
             return SupportOutcome.Refused("Проверьте учебный год.");
         }
 
-        if (IsOutside(target) || IsOutside(value))
+        if (IsOutside(target) || IsOutside(entered.Value))
         {
             return SupportOutcome.Refused("Проверьте число: оно слишком велико.");
         }
 
         await using var context = database.CreateDbContext();
         if (await context.OwnIndicators.Include(each => each.Values).SingleOrDefaultAsync(each => each.Id == id, token) is not { } indicator
-            || !await MayWriteAsync(context, indicator.TerritoryId, scope, token))
+            || !await WriteAccess.MayWriteAsync(context, indicator.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
 
+        if (entered.OutOf is not null && indicator.Unit != Percent)
+        {
+            return SupportOutcome.Refused($"Запись вида «45 из 60» подходит показателю в процентах, а здесь единица — «{indicator.Unit}».");
+        }
+
         var stored = indicator.Values.Find(each => each.Year == year);
-        if (target is null && value is null)
+        if (target is null && entered.Value is null)
         {
             indicator.Values.RemoveAll(each => each.Year == year);
         }
-        else if (stored is null)
-        {
-            indicator.Values.Add(new OwnIndicatorValue { IndicatorId = id, Year = year, Target = target, Value = value });
-        }
         else
         {
-            (stored.Target, stored.Value) = (target, value);
+            if (stored is null)
+            {
+                indicator.Values.Add(stored = new OwnIndicatorValue { IndicatorId = id, Year = year });
+            }
+
+            (stored.Target, stored.Value, stored.Part, stored.OutOf) = (target, entered.Value, entered.Part, entered.OutOf);
         }
 
         await context.SaveChangesAsync(token);
@@ -98,7 +107,7 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
     public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.OwnIndicators.SingleOrDefaultAsync(each => each.Id == id, token) is not { } indicator || !await MayWriteAsync(context, indicator.TerritoryId, scope, token))
+        if (await context.OwnIndicators.SingleOrDefaultAsync(each => each.Id == id, token) is not { } indicator || !await WriteAccess.MayWriteAsync(context, indicator.TerritoryId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -119,8 +128,4 @@ public sealed class OwnIndicatorRecords(InstallationDatabase database)
     };
 
     private static bool IsOutside(double? number) => number is { } known && (!double.IsFinite(known) || Math.Abs(known) > 1e9);
-
-    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
-        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory and not Sample
-        && ActivityRecords.MayWrite(scope, territory);
 }

@@ -16,9 +16,9 @@ public sealed class PlanKeeping(InstallationDatabase database)
             return RecordOutcome.Refused("Этой дорожной карты больше нет.");
         }
 
-        if (!ActivityRecords.MayWrite(scope, plan.Territory!))
+        if (!WriteAccess.MayWrite(scope, plan.Territory!))
         {
-            return RecordOutcome.Refused("Вести дальше или закрыть план может тот, чей это план.");
+            return RecordOutcome.Refused("Вести дальше или закрыть карту может тот, чья это карта.");
         }
 
         var changed = plan.KeptOpen != open;

@@ -29,7 +29,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
     public async Task<PlanDraft?> DraftAsync(int planId, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        return await PlanWriter.LoadAsync(context, planId, token) is { } plan && await MayWriteAsync(context, plan.TerritoryId, scope, token) ? PlanWriter.DraftOf(plan) : null;
+        return await PlanWriter.LoadAsync(context, planId, token) is { } plan && await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token) ? PlanWriter.DraftOf(plan) : null;
     }
 
     /// <summary>Writes a new plan (<paramref name="planId"/> null) or a new text of a stored one, whose statuses stay.</summary>
@@ -41,9 +41,9 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
         }
 
         await using var context = database.CreateDbContext();
-        if (!await MayWriteAsync(context, draft.TerritoryId, scope, token))
+        if (!await WriteAccess.MayWriteAsync(context, draft.TerritoryId, scope, token))
         {
-            return new PlanOutcome(null, "Писать можно только планы своей территории.");
+            return new PlanOutcome(null, "Писать можно только карты своей территории.");
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -51,7 +51,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
         if (planId is { } id)
         {
             plan = await PlanWriter.LoadAsync(context, id, token);
-            if (plan is null || !await MayWriteAsync(context, plan.TerritoryId, scope, token))
+            if (plan is null || !await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token))
             {
                 return new PlanOutcome(null, "Этой карты уже нет: её удалили или загрузку отменили.");
             }
@@ -73,7 +73,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
     public async Task<PlanOutcome> DeleteAsync(int planId, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await PlanWriter.LoadAsync(context, planId, token) is not { } plan || !await MayWriteAsync(context, plan.TerritoryId, scope, token))
+        if (await PlanWriter.LoadAsync(context, planId, token) is not { } plan || !await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token))
         {
             return new PlanOutcome(null, "Этой карты уже нет.");
         }
@@ -93,7 +93,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
     {
         await using var context = database.CreateDbContext();
         var plan = await context.Roadmaps.AsNoTracking().SingleOrDefaultAsync(each => each.Id == planId, token);
-        if (plan is null || !await MayWriteAsync(context, plan.TerritoryId, scope, token))
+        if (plan is null || !await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token))
         {
             return [];
         }
@@ -112,7 +112,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
 
         await using var context = database.CreateDbContext();
         var plan = await context.Roadmaps.AsNoTracking().SingleOrDefaultAsync(each => each.Id == planId, token);
-        if (plan is null || !await MayWriteAsync(context, plan.TerritoryId, scope, token))
+        if (plan is null || !await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token))
         {
             return "Этой карты уже нет.";
         }
@@ -135,7 +135,7 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
         await using var context = database.CreateDbContext();
         var remark = await context.RoadmapRemarks.SingleOrDefaultAsync(each => each.Id == remarkId, token);
         var plan = remark is null ? null : await context.Roadmaps.AsNoTracking().SingleOrDefaultAsync(each => each.Id == remark.RoadmapId, token);
-        if (remark is null || plan is null || !await MayWriteAsync(context, plan.TerritoryId, scope, token))
+        if (remark is null || plan is null || !await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token))
         {
             return "Этого замечания уже нет.";
         }
@@ -157,7 +157,4 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
         : draft.Activities.Any(activity => activity.Title.Length > TextLimit) ? "Сократите текст мероприятия: помещается 4000 знаков."
         : draft is { State: RoadmapState.Approved, OrderNumber: null } or { State: RoadmapState.Approved, OrderDate: null } ? "Утверждённой карте нужны номер и дата приказа."
         : null;
-
-    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int territoryId, AccessScope scope, CancellationToken token) =>
-        await context.Territories.AsNoTracking().SingleOrDefaultAsync(territory => territory.Id == territoryId, token) is { } territory && ActivityRecords.MayWrite(scope, territory);
 }

@@ -13,7 +13,7 @@ namespace Dashboard.Data.Records;
 /// </summary>
 public static class PlanWriter
 {
-    private const string NotInNewText = "В новой редакции плана этого мероприятия нет: отмените его или оставьте.";
+    private const string NotInNewText = "В новой редакции карты этого мероприятия нет: отмените его или оставьте.";
 
     /// <summary>Writes the draft into a new plan; the caller saves.</summary>
     public static Roadmap Create(DashboardDbContext context, PlanDraft draft, DateTime now)
@@ -43,7 +43,7 @@ public static class PlanWriter
         await context.RoadmapActivities.Where(activity => activity.CarriesOutId != null && activities.Contains(activity.CarriesOutId.Value)).ExecuteUpdateAsync(activity => activity.SetProperty(each => each.CarriesOutId, (int?)null), token);
         await context.Visits.Where(visit => visit.ActivityId != null && activities.Contains(visit.ActivityId.Value)).ExecuteUpdateAsync(visit => visit.SetProperty(each => each.ActivityId, (int?)null), token);
         await context.SupportEvents.Where(support => support.ActivityId != null && activities.Contains(support.ActivityId.Value)).ExecuteUpdateAsync(support => support.SetProperty(each => each.ActivityId, (int?)null), token);
-        var records = await context.ActivityRecords.Include(record => record.Evidence)
+        var records = await context.ActivityRecords.Include(record => record.Evidence).Include(record => record.Changes)
             .Where(record => context.RoadmapActivities.Any(activity => activity.RoadmapId == plan.Id && activity.Occurrences.Any(occurrence => occurrence.Id == record.OccurrenceId))).ToListAsync(token);
         context.ActivityRecords.RemoveRange(records);
         context.Roadmaps.Remove(plan);

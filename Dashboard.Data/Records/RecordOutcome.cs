@@ -36,6 +36,9 @@ public sealed record SaidBefore(ActivityStatus Status, DateOnly? DoneOn, DateOnl
     internal static SaidBefore OnlyEvidence(ActivityRecord record) =>
         new(ActivityStatus.InProgress, null, null, null, null, record.Person, record.ChangedAt);
 
+    /// <summary>Whoever said it and when.</summary>
+    internal bool SaysTheSame(SaidBefore other) => this with { Person = other.Person, ChangedAt = other.ChangedAt } == other;
+
     internal void WriteTo(ActivityRecord record) =>
         (record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason, record.Person, record.ChangedAt) = (Status, DoneOn, MovedTo, Note, Reason, Person, ChangedAt);
 }

@@ -24,13 +24,13 @@ internal sealed record ReplacedMonitoring(IReadOnlyList<ReplacedUnit> Units)
 /// <param name="Unit">The unit.</param>
 /// <param name="Before">Its record; null where nobody had said anything.</param>
 /// <param name="Added">Keys of the addresses that the form added.</param>
-internal sealed record ReplacedUnit(UnitKey Unit, ReplacedRecord? Before, IReadOnlyList<Guid> Added)
+internal sealed record ReplacedUnit(UnitKey Unit, SaidBefore? Before, IReadOnlyList<Guid> Added)
 {
     /// <summary>Somebody has written since the form, or hung a document on a record that only the form made.</summary>
     public bool IsBuiltUpon(ActivityRecord record, DateTime writtenAt) =>
         record.ChangedAt != writtenAt || (Before is null && record.Evidence.Exists(link => !Added.Contains(link.Evidence!.Key)));
 
-    public void PutBack(DashboardDbContext context, ActivityRecord record)
+    public void PutBack(DashboardDbContext context, ActivityRecord record, string person, DateTime at)
     {
         foreach (var link in record.Evidence.Where(link => Added.Contains(link.Evidence!.Key)).ToList())
         {
@@ -44,15 +44,12 @@ internal sealed record ReplacedUnit(UnitKey Unit, ReplacedRecord? Before, IReadO
         }
         else
         {
+            var said = SaidBefore.Of(record);
             Before.WriteTo(record);
+            if (!Before.SaysTheSame(said))
+            {
+                record.Remember(person, at, isTakenBack: true);
+            }
         }
     }
-}
-
-internal sealed record ReplacedRecord(ActivityStatus Status, DateOnly? DoneOn, DateOnly? MovedTo, string? Note, string? Reason, string Person, DateTime ChangedAt)
-{
-    public static ReplacedRecord Of(ActivityRecord record) => new(record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason, record.Person, record.ChangedAt);
-
-    public void WriteTo(ActivityRecord record) =>
-        (record.Status, record.DoneOn, record.MovedTo, record.Note, record.Reason, record.Person, record.ChangedAt) = (Status, DoneOn, MovedTo, Note, Reason, Person, ChangedAt);
 }

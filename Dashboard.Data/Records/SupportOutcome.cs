@@ -36,10 +36,10 @@ internal static class SupportChecks
         var owner = await context.RoadmapActivities.AsNoTracking().Where(activity => activity.Id == id).Select(activity => activity.Roadmap!.Territory).SingleOrDefaultAsync(token);
         return owner switch
         {
-            null => "Мероприятия больше нет: план изменили. Выберите другое.",
+            null => "Мероприятия больше нет: карту изменили. Выберите другое.",
             Region => null,
             _ when owner.Id == territory.Id || (territory is School school && school.MunicipalityId == owner.Id) => null,
-            _ => "Это мероприятие из плана другой территории.",
+            _ => "Это мероприятие из карты другой территории.",
         };
     }
 }

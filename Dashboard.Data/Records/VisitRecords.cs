@@ -35,7 +35,7 @@ public sealed class VisitRecords(InstallationDatabase database, TimeProvider clo
     public async Task<VisitDraft?> DraftAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.Visits.AsNoTracking().SingleOrDefaultAsync(visit => visit.Id == id, token) is not { } visit || !await MayWriteAsync(context, visit.SchoolId, scope, token))
+        if (await context.Visits.AsNoTracking().SingleOrDefaultAsync(visit => visit.Id == id, token) is not { } visit || !await WriteAccess.MayWriteAsync(context, visit.SchoolId, scope, token))
         {
             return null;
         }
@@ -55,7 +55,7 @@ public sealed class VisitRecords(InstallationDatabase database, TimeProvider clo
         }
 
         await using var context = database.CreateDbContext();
-        if (await context.Schools.AsNoTracking().SingleOrDefaultAsync(school => school.Id == draft.SchoolId, token) is not { } school || !ActivityRecords.MayWrite(scope, school))
+        if (await context.Schools.AsNoTracking().SingleOrDefaultAsync(school => school.Id == draft.SchoolId, token) is not { } school || !WriteAccess.MayWrite(scope, school))
         {
             return SupportOutcome.Refused("Записывать выезды можно только в свои школы.");
         }
@@ -67,7 +67,7 @@ public sealed class VisitRecords(InstallationDatabase database, TimeProvider clo
 
         await using var transaction = await context.Database.BeginTransactionAsync(token);
         var visit = id is { } key ? await context.Visits.SingleOrDefaultAsync(each => each.Id == key, token) : context.Visits.Add(new Visit { Visitors = string.Empty }).Entity;
-        if (visit is null || (id is not null && !await MayWriteAsync(context, visit.SchoolId, scope, token)))
+        if (visit is null || (id is not null && !await WriteAccess.MayWriteAsync(context, visit.SchoolId, scope, token)))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -89,7 +89,7 @@ public sealed class VisitRecords(InstallationDatabase database, TimeProvider clo
     public async Task<SupportOutcome> DeleteAsync(int id, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        if (await context.Visits.SingleOrDefaultAsync(each => each.Id == id, token) is not { } visit || !await MayWriteAsync(context, visit.SchoolId, scope, token))
+        if (await context.Visits.SingleOrDefaultAsync(each => each.Id == id, token) is not { } visit || !await WriteAccess.MayWriteAsync(context, visit.SchoolId, scope, token))
         {
             return SupportOutcome.Refused(Gone);
         }
@@ -157,7 +157,4 @@ public sealed class VisitRecords(InstallationDatabase database, TimeProvider clo
     private static bool IsUntouched(Decision decision) => decision is { Status: ActivityStatus.NotStarted, Effect: null };
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..59] + "…";
-
-    private static async Task<bool> MayWriteAsync(DashboardDbContext context, int schoolId, AccessScope scope, CancellationToken token) =>
-        await context.Schools.AsNoTracking().SingleOrDefaultAsync(school => school.Id == schoolId, token) is { } school && ActivityRecords.MayWrite(scope, school);
 }

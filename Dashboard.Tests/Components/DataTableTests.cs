@@ -40,6 +40,18 @@ public sealed class DataTableTests
         Assert.Null(table.QuerySelectorAll("thead th")[0].GetAttribute("aria-sort"));
     }
 
+    [Fact]
+    public async Task Rows_that_may_be_chosen_have_a_named_checkbox_and_what_is_chosen_is_marked()
+    {
+        var chosen = new ChosenRows<int>();
+        chosen.Turn([30]);
+        var choice = new RowChoice<School>(chosen, school => school.Participants, school => school.Name, () => { });
+        var table = await Rendered.AsHtml<DataTable<School>>(new { Rows = Schools, Columns, Choice = choice }, "http://opora.test/schools?sort=name");
+        Assert.Equal(["Выбрать: Ёлкинская школа", "Выбрать: Школа № 2", "Выбрать: Школа № 10"], table.QuerySelectorAll("tbody input").Select(box => box.GetAttribute("aria-label")));
+        Assert.Equal("Школа № 2", table.QuerySelector("tbody tr.chosen th")!.Words());
+        Assert.Equal([false, false, true, false], table.QuerySelectorAll("input").Select(box => box.HasAttribute("checked")));
+    }
+
     private static Task<IElement> Table(string address) => Rendered.AsHtml<DataTable<School>>(new { Rows = Schools, Columns }, address);
 
     internal sealed record School(string Name, int Participants, double? Share);

@@ -70,6 +70,35 @@ public sealed class OrderJourney(JourneyBrowser browser)
     }
 
     [Fact]
+    public async Task An_order_whose_file_cannot_be_read_is_pasted_as_text()
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Upload(new FilePayload { Name = "приказ.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 invented"u8.ToArray() });
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Файлы не приняты");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Вставить текст" }).ClickAsync();
+            await page.Locator("[data-listens]").WaitForAsync();
+            await Assertions.Expect(visitor.Button("Прочитать текст")).ToBeDisabledAsync();
+
+            // Longer than one message of the circuit may be.
+            var many = Order + "\n" + string.Join('\n', Enumerable.Range(3, 40).Select(number => $"2.{number}\tКонсультация {number}: {string.Join(' ', Enumerable.Repeat("разбор итогов диагностики с руководителями школ", 20))}\tдо 31.05.2027\tУправление образования"));
+            Assert.True(Encoding.UTF8.GetByteCount(many) > 64 * 1024);
+            await page.GetByLabel("Текст приказа").FillAsync(many);
+            await Accessibility.AssertNothingSerious(page);
+            await Pictures.Take(page, "import-paste");
+            await visitor.Button("Прочитать текст").ClickAsync();
+            await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/imports/[0-9a-f-]{36}$"), new() { Timeout = 60_000 });
+            await visitor.IsRead();
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("вставленный текст.txt");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Проверить и принять" }).ClickAsync();
+            await Assertions.Expect(page.GetByLabel("Номер", new() { Exact = true })).ToHaveValueAsync("301");
+            await Assertions.Expect(page.GetByLabel("Мероприятие 2.42")).ToHaveCountAsync(1);
+        });
+    }
+
+    [Fact]
     public async Task Activities_of_a_plan_lie_under_the_dynamics_of_its_school()
     {
         using var site = LiveSite.StartWithSample();
@@ -104,6 +133,7 @@ public sealed class OrderJourney(JourneyBrowser browser)
             await page.GetByLabel("Срок в строке 1").FillAsync("ежемесячно");
             await page.GetByLabel("Срок в строке 1").BlurAsync();
             await Assertions.Expect(page.Locator("td.when").First).ToContainTextAsync("срок");
+            await page.Locator("[data-listens]").WaitForAsync();
             await page.GetByLabel("Строки таблицы").FillAsync("№\tМероприятие\tСрок\tОтветственный\n2\tВыезд методистов в школы\tдо 25.12.2026\tММС\n3\tРодительские собрания\tмарт 2027\tШколы");
             await visitor.Button("Добавить строки").ClickAsync();
             await Assertions.Expect(page.Locator("td.when")).ToHaveCountAsync(3);

@@ -44,7 +44,7 @@ public sealed class RoadmapsJourney(JourneyBrowser browser)
             await page.GetByRole(AriaRole.Link, new() { Name = "Свод", Exact = true }).ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=rollup"));
             var grid = page.GetByRole(AriaRole.Grid);
-            await Assertions.Expect(grid.Locator("td.missing").First).ToHaveTextAsync("нет плана");
+            await Assertions.Expect(grid.Locator("td.missing").First).ToHaveTextAsync("нет карты");
             await Accessibility.AssertNothingSerious(page);
 
             var cell = grid.Locator($"a[data-cell][href='/roadmaps/{plans.MunicipalPlanId}']").Nth(1);

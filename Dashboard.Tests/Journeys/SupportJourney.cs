@@ -64,6 +64,44 @@ public sealed class SupportJourney(JourneyBrowser browser)
     }
 
     [Fact]
+    public async Task Decisions_are_marked_in_bulk_like_activities_and_the_bulk_is_taken_back()
+    {
+        using var site = LiveSite.StartWithSample();
+        var (municipality, _) = await SeededSupport.AddAsync(site);
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit($"/support?view=decisions&territory={municipality}");
+            var (boxes, dialog, toast) = (page.Locator("main tbody input[type=checkbox]"), page.Locator("dialog[open]"), page.Locator(".toast"));
+            await boxes.Nth(0).ClickAsync();
+            await boxes.Nth(2).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
+            var bar = page.GetByRole(AriaRole.Toolbar, new() { Name = "Действия с выбранными" });
+            await Assertions.Expect(bar).ToContainTextAsync("Выбрано 3");
+            await Accessibility.AssertNothingSerious(page);
+
+            await bar.GetByRole(AriaRole.Button, new() { Name = "Ответственный" }).ClickAsync();
+            await dialog.GetByRole(AriaRole.Button, new() { Name = "Записать" }).ClickAsync();
+            await Assertions.Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Укажите ответственного");
+            await dialog.GetByLabel("Ответственный").FillAsync("Куратор школ");
+            await dialog.GetByRole(AriaRole.Button, new() { Name = "Записать" }).ClickAsync();
+            await Assertions.Expect(toast).ToContainTextAsync("ответственный — Куратор школ: 3 решения");
+            await Assertions.Expect(page.Locator("main tbody tr", new() { HasText = "Куратор школ" })).ToHaveCountAsync(3);
+
+            await bar.GetByRole(AriaRole.Button, new() { Name = "Перенести срок" }).ClickAsync();
+            await dialog.GetByLabel("Новый срок").FillAsync("2030-09-01");
+            await dialog.GetByLabel("Причина").FillAsync("карантин");
+            await dialog.GetByRole(AriaRole.Button, new() { Name = "Записать" }).ClickAsync();
+            await Assertions.Expect(page.Locator("main tbody tr", new() { HasText = "01.09.2030" })).ToHaveCountAsync(3);
+            await Pictures.Take(page, "support-decisions-bulk");
+            await toast.GetByRole(AriaRole.Button, new() { Name = "Вернуть" }).ClickAsync();
+            await Assertions.Expect(toast).ToContainTextAsync("Возвращено прежнее");
+            await Assertions.Expect(page.Locator("main tbody tr", new() { HasText = "01.09.2030" })).ToHaveCountAsync(0);
+            await bar.GetByRole(AriaRole.Button, new() { Name = "Снять выбор" }).ClickAsync();
+            await Assertions.Expect(bar).ToHaveCountAsync(0);
+        });
+    }
+
+    [Fact]
     public async Task Who_took_part_is_ticked_with_the_keyboard_and_makes_the_involvement()
     {
         using var site = LiveSite.StartWithSample();
@@ -132,6 +170,17 @@ public sealed class SupportJourney(JourneyBrowser browser)
             await Assertions.Expect(promised).ToContainTextAsync("3\u00a0из\u00a05");
             await promised.GetByRole(AriaRole.Button, new() { Name = "Вести вручную: Курсы" }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Изменить: Охват: 2.1 Курсы" })).ToBeVisibleAsync();
+
+            // The same on the page of the plan, beside what is done and overdue, each with what it is out of.
+            await visitor.Visit($"/roadmaps?territory={municipality}");
+            await page.Locator("main table a", new() { HasText = "Дорожная карта поддержки школ" }).First.ClickAsync();
+            var numbers = page.Locator("section.pr");
+            await Assertions.Expect(numbers).ToContainTextAsync("Вовлечение");
+            await Assertions.Expect(numbers).ToContainTextAsync("3\u00a0из\u00a05 школ");
+            await Assertions.Expect(numbers.Locator(".aims")).ToContainTextAsync("3\u00a0из\u00a05 сроков");
+            await Assertions.Expect(numbers.Locator(".aims")).ToContainTextAsync("55\u00a0из\u00a060");
+            await Accessibility.AssertNothingSerious(page);
+            await Pictures.Take(page, "plan-aims");
         });
     }
 

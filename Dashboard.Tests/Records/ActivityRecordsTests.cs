@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Dashboard.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Dashboard.Tests.Records;
@@ -83,6 +84,65 @@ public sealed class ActivityRecordsTests
         Assert.NotNull((await plans.Records.SetAsync(units, new StatusChange(ActivityStatus.Done), own)).Refusal);
         Assert.Equal(1, (await plans.Records.SetAsync([.. units.Where(unit => unit.TerritoryId == plans.Schools[0][0])], new StatusChange(ActivityStatus.Done), own)).Changed);
         Assert.Single(await Units(plans, plan), unit => unit.Standing.Status == ActivityStatus.Done);
+    }
+
+    [Fact]
+    public async Task A_school_head_cannot_mark_the_unit_of_a_neighbour_in_the_same_plan()
+    {
+        using var plans = await StoredPlans.Create();
+        var (plan, units) = await Plan(plans, StoredPlans.Activity("1", "Семинар", Due));
+        var own = AccessScope.Schools(new HashSet<int> { plans.Schools[0][0] });
+        UnitKey[] neighbour = [units.Single(unit => unit.TerritoryId == plans.Schools[0][1])];
+        Assert.Contains("только по своим школам", (await plans.Records.SetAsync(neighbour, new StatusChange(ActivityStatus.Done), own)).Refusal, StringComparison.Ordinal);
+        Assert.Contains("только по своим школам", (await plans.Evidence.AddAddressAsync(neighbour, "Справка", "https://opora.test/a", own)).Refusal, StringComparison.Ordinal);
+        Assert.All(await Units(plans, plan), unit => Assert.Equal((ActivityStatus.NotStarted, 0), (unit.Standing.Status, unit.EvidenceCount)));
+    }
+
+    public static TheoryData<Addressee, bool, string> NotAddressed => new()
+    {
+        { Addressee.PlanSchools, false, "a school of another municipality, which the plan does not name" },
+        { Addressee.ChosenSchools, true, "a school of the plan, but not one chosen for the activity" },
+        { Addressee.Territory, true, "the office does it itself" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotAddressed))]
+    public async Task Nothing_is_said_of_a_school_that_the_activity_is_not_for(Addressee addressee, bool ofThePlan, string reason)
+    {
+        using var plans = await StoredPlans.Create();
+        var school = plans.Schools[ofThePlan ? 0 : 1][2];
+        var (_, units) = await Plan(plans, StoredPlans.Activity("1", "Семинар", Due, addressee) with { SchoolIds = addressee == Addressee.ChosenSchools ? [plans.Schools[0][0]] : [] });
+        UnitKey[] stranger = [new(units[0].OccurrenceId, school)];
+        foreach (var scope in new[] { AccessScope.Region, AccessScope.Schools(new HashSet<int> { school }) })
+        {
+            Assert.NotNull((await plans.Records.SetAsync(stranger, new StatusChange(ActivityStatus.Done), scope)).Refusal);
+            Assert.NotNull((await plans.Evidence.AddAddressAsync(stranger, "Справка", "https://opora.test/a", scope)).Refusal);
+        }
+
+        await using var context = plans.Database.CreateDbContext();
+        Assert.False(await context.ActivityRecords.AnyAsync(), reason);
+    }
+
+    [Fact]
+    public async Task A_plan_that_names_no_school_is_marked_for_its_territory()
+    {
+        using var plans = await StoredPlans.Create();
+        var plan = await plans.AddAsync(plans.Draft(StoredPlans.Activity("1", "Семинар", Due)) with { Schools = [] });
+        var units = (await Units(plans, plan)).Select(unit => unit.Key).ToList();
+        Assert.Equal(1, (await plans.Records.SetAsync(units, new StatusChange(ActivityStatus.Done), AccessScope.Municipality(plans.Municipalities[0]))).Changed);
+    }
+
+    [Fact]
+    public async Task A_mark_is_taken_back_also_of_a_school_that_the_plan_has_let_go_of_since()
+    {
+        using var plans = await StoredPlans.Create();
+        var (plan, units) = await Plan(plans, StoredPlans.Activity("1", "Семинар", Due));
+        var bulk = await plans.Records.SetAsync(units, new StatusChange(ActivityStatus.Done), AccessScope.Region);
+        var written = new PlanRecords(plans.Database, plans.Clock);
+        var text = (await written.DraftAsync(plan, AccessScope.Region))!;
+        await written.SaveAsync(plan, text with { Schools = [.. text.Schools.Skip(1)] }, AccessScope.Region);
+        Assert.NotNull((await plans.Records.SetAsync(units, new StatusChange(ActivityStatus.InProgress), AccessScope.Region)).Refusal);
+        Assert.Equal(3, (await plans.Records.RestoreAsync(bulk.Before, AccessScope.Region)).Changed);
     }
 
     [Fact]

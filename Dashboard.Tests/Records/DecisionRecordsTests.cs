@@ -21,7 +21,7 @@ public sealed class DecisionRecordsTests
         await Add(plans, "Потом", Today.AddDays(40));
         await Add(plans, "Без срока", null);
         var done = await Add(plans, "Сделано", Today.AddDays(-2));
-        await records.SetStatusAsync([done], new DecisionChange(ActivityStatus.Done, Today.AddDays(-1), Effect: "Пособия куплены"), AccessScope.Region);
+        await records.SetAsync([done], new DecisionChange(ActivityStatus.Done, Today.AddDays(-1), Effect: "Пособия куплены"), AccessScope.Region);
 
         var view = await Ask(plans, new DecisionsFilter());
         Assert.Equal(["Просрочено", "Скоро", "Потом", "Без срока", "Сделано"], view.Decisions.Select(line => line.Text));
@@ -45,7 +45,7 @@ public sealed class DecisionRecordsTests
         using var plans = await StoredPlans.Create();
         var id = await Add(plans, "Решение", Today);
         var day = movedTo is null ? (DateOnly?)null : DateOnly.Parse(movedTo, System.Globalization.CultureInfo.InvariantCulture);
-        var refusal = (await new DecisionRecords(plans.Database, plans.Clock).SetStatusAsync([id], new DecisionChange(status, MovedTo: day, Effect: effect), AccessScope.Region)).Refusal;
+        var refusal = (await new DecisionRecords(plans.Database, plans.Clock).SetAsync([id], new DecisionChange(status, MovedTo: day, Effect: effect), AccessScope.Region)).Refusal;
         Assert.True(refusal?.Contains(said, StringComparison.Ordinal), $"{reason}: {refusal}");
         Assert.Equal(ActivityStatus.NotStarted, (await Ask(plans, new DecisionsFilter())).Decisions[0].Standing.Status);
     }
@@ -55,7 +55,7 @@ public sealed class DecisionRecordsTests
     {
         using var plans = await StoredPlans.Create();
         var id = await Add(plans, "Решение", Today.AddDays(-5));
-        await new DecisionRecords(plans.Database, plans.Clock).SetStatusAsync([id], new DecisionChange(ActivityStatus.Moved, MovedTo: Today.AddDays(9), Effect: "Карантин"), AccessScope.Region);
+        await new DecisionRecords(plans.Database, plans.Clock).SetAsync([id], new DecisionChange(ActivityStatus.Moved, MovedTo: Today.AddDays(9), Effect: "Карантин"), AccessScope.Region);
         var line = Assert.Single((await Ask(plans, new DecisionsFilter())).Decisions);
         Assert.Equal((Timing.Ahead, 9), (line.Standing.Timing, line.Standing.Days));
     }
@@ -66,10 +66,55 @@ public sealed class DecisionRecordsTests
         using var plans = await StoredPlans.Create();
         var records = new DecisionRecords(plans.Database, plans.Clock);
         var (own, other) = (await Add(plans, "Своё", Today), await Add(plans, "Чужое", Today, plans.Schools[1][0]));
-        Assert.Equal(2, (await records.SetStatusAsync([own, other], new DecisionChange(ActivityStatus.InProgress), AccessScope.Region)).Changed);
-        var refused = await records.SetStatusAsync([own, other], new DecisionChange(ActivityStatus.Done), AccessScope.Municipality(plans.Municipalities[0]));
+        Assert.Equal(2, (await records.SetAsync([own, other], new DecisionChange(ActivityStatus.InProgress), AccessScope.Region)).Changed);
+        var refused = await records.SetAsync([own, other], new DecisionChange(ActivityStatus.Done), AccessScope.Municipality(plans.Municipalities[0]));
         Assert.NotNull(refused.Refusal);
         Assert.All((await Ask(plans, new DecisionsFilter())).Decisions, line => Assert.Equal(ActivityStatus.InProgress, line.Standing.Status));
+    }
+
+    [Fact]
+    public async Task Owner_and_day_of_many_are_set_at_once_and_the_status_stays()
+    {
+        using var plans = await StoredPlans.Create();
+        var records = new DecisionRecords(plans.Database, plans.Clock);
+        int[] ids = [await Add(plans, "Первое", Today.AddDays(-5)), await Add(plans, "Второе", null)];
+        await records.SetAsync(ids[..1], new DecisionChange(ActivityStatus.InProgress), AccessScope.Region);
+        Assert.Equal(2, (await records.SetAsync(ids, new DecisionChange(Owner: " Методист "), AccessScope.Region)).Changed);
+        Assert.Equal(2, (await records.SetAsync(ids, new DecisionChange(Due: Today.AddDays(9)), AccessScope.Region)).Changed);
+        var view = await Ask(plans, new DecisionsFilter());
+        Assert.All(view.Decisions, line => Assert.Equal(("Методист", Today.AddDays(9)), (line.Owner, line.Due)));
+        Assert.Equal([ActivityStatus.NotStarted, ActivityStatus.InProgress], view.Decisions.Select(line => line.Standing.Status).Order());
+        Assert.NotNull((await records.SetAsync(ids, new DecisionChange(Owner: " "), AccessScope.Region)).Refusal);
+        Assert.NotNull((await records.SetAsync(ids, new DecisionChange(Due: new DateOnly(205, 6, 20)), AccessScope.Region)).Refusal);
+    }
+
+    [Fact]
+    public async Task The_last_change_of_many_is_taken_back_except_where_somebody_wrote_since()
+    {
+        using var plans = await StoredPlans.Create();
+        var records = new DecisionRecords(plans.Database, plans.Clock);
+        int[] ids = [await Add(plans, "Первое", Today.AddDays(-5)), await Add(plans, "Второе", Today), await Add(plans, "Третье", null)];
+        var before = (await Ask(plans, new DecisionsFilter())).Decisions;
+        var bulk = await records.SetAsync(ids, new DecisionChange(ActivityStatus.Moved, MovedTo: Today.AddDays(30), Effect: "Карантин"), AccessScope.Region);
+        plans.Clock.Advance(TimeSpan.FromMinutes(1));
+        await records.SetAsync(ids[2..], new DecisionChange(ActivityStatus.Done), AccessScope.Region);
+        Assert.NotNull((await records.RestoreAsync(bulk.Before, AccessScope.Municipality(plans.Municipalities[1]))).Refusal);
+        Assert.Equal(2, (await records.RestoreAsync(bulk.Before, AccessScope.Region)).Changed);
+        var after = (await Ask(plans, new DecisionsFilter())).Decisions;
+        Assert.Equal(before.Take(2), after.Take(2));
+        Assert.Equal((ActivityStatus.Done, "Карантин"), (after[2].Standing.Status, after[2].Effect));
+        Assert.Equal(0, (await records.RestoreAsync(bulk.Before, AccessScope.Region)).Changed);
+    }
+
+    [Fact]
+    public async Task A_decision_that_was_deleted_meanwhile_does_not_keep_the_others_from_being_taken_back()
+    {
+        using var plans = await StoredPlans.Create();
+        var records = new DecisionRecords(plans.Database, plans.Clock);
+        int[] ids = [await Add(plans, "Первое", Today), await Add(plans, "Второе", Today)];
+        var bulk = await records.SetAsync(ids, new DecisionChange(ActivityStatus.Done), AccessScope.Region);
+        await records.DeleteAsync(ids[0], AccessScope.Region);
+        Assert.Equal(1, (await records.RestoreAsync(bulk.Before, AccessScope.Region)).Changed);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class EventRecordsTests
         // Before the plan began: it does not count.
         await records.MarkAsync(earlier, [plans.Schools[0][2]], true, AccessScope.Region);
 
-        var involvement = (await new InvolvementQuestion(plans.Source, plans.Database, plans.Store).AskAsync(new InvolvementFilter(plan), AccessScope.Region))!;
+        var involvement = await new InvolvementQuestion(plans.Source, plans.Database).AskAsync((await plans.Store.FindAsync(plan, AccessScope.Region))!, AccessScope.Region);
         Assert.Equal((2, 3, 2), (involvement.Involved, involvement.OutOf, involvement.Events));
         Assert.Equal([plans.Schools[0][2]], involvement.NotInvolved.Select(school => school.Id));
 

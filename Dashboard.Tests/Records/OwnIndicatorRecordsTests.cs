@@ -16,10 +16,10 @@ public sealed class OwnIndicatorRecordsTests
         using var plans = await StoredPlans.Create();
         var records = new OwnIndicatorRecords(plans.Database);
         var id = (await records.SaveAsync(null, Draft(plans), AccessScope.Region)).Id!.Value;
-        await records.SetValueAsync(id, 2023, 90, 92.5, AccessScope.Region);
-        await records.SetValueAsync(id, 2025, 100, null, AccessScope.Region);
-        await records.SetValueAsync(id, 2022, 80, 80, AccessScope.Region);
-        await records.SetValueAsync(id, 2022, null, null, AccessScope.Region);
+        await records.SetValueAsync(id, 2023, 90, new EnteredNumber(92.5), AccessScope.Region);
+        await records.SetValueAsync(id, 2025, 100, EnteredNumber.None, AccessScope.Region);
+        await records.SetValueAsync(id, 2022, 80, new EnteredNumber(80), AccessScope.Region);
+        await records.SetValueAsync(id, 2022, null, EnteredNumber.None, AccessScope.Region);
 
         var view = await Ask(plans);
         var line = Assert.Single(view.Indicators);
@@ -48,9 +48,9 @@ public sealed class OwnIndicatorRecordsTests
         Assert.Contains("уже есть", (await records.SaveAsync(null, Draft(plans), AccessScope.Region)).Refusal, StringComparison.Ordinal);
         Assert.Null((await records.SaveAsync(id, Draft(plans) with { Owner = "ММС" }, AccessScope.Region)).Refusal);
         var stranger = AccessScope.Municipality(plans.Municipalities[1]);
-        Assert.NotNull((await records.SetValueAsync(id, 2024, 1, 1, stranger)).Refusal);
+        Assert.NotNull((await records.SetValueAsync(id, 2024, 1, new EnteredNumber(1), stranger)).Refusal);
         Assert.NotNull((await records.DeleteAsync(id, stranger)).Refusal);
-        Assert.NotNull((await records.SetValueAsync(id, 2024, double.PositiveInfinity, 1, AccessScope.Region)).Refusal);
+        Assert.NotNull((await records.SetValueAsync(id, 2024, double.PositiveInfinity, new EnteredNumber(1), AccessScope.Region)).Refusal);
     }
 
     [Fact]
@@ -72,6 +72,65 @@ public sealed class OwnIndicatorRecordsTests
         var records = new OwnIndicatorRecords(plans.Database);
         await records.SaveAsync(null, Draft(plans) with { Name = promised.IndicatorName }, AccessScope.Region);
         Assert.NotNull(Assert.Single((await Ask(plans)).Coverage).Entered);
+    }
+
+    [Theory]
+    [InlineData("45 из 60", 75, 45, 60, "a count behind a percent")]
+    [InlineData(" 45/60 ", 75, 45, 60, "the same in short")]
+    [InlineData("72,5", 72.5, null, null, "a comma")]
+    [InlineData("91 %", 91, null, null, "the unit repeated")]
+    [InlineData("1\u00a0200", 1200, null, null, "thousands")]
+    [InlineData("-3", -3, null, null, "a change may be below zero")]
+    public void A_number_is_read_as_people_write_it(string text, double value, int? part, int? outOf, string reason) =>
+        Assert.True(EnteredNumber.Read(text) == new EnteredNumber(value, part, outOf), reason);
+
+    [Theory]
+    [InlineData("60 из 45", "more than all")]
+    [InlineData("4 из 0", "out of nobody")]
+    [InlineData("пять", "a word")]
+    [InlineData("99999999999 из 99999999999", "beyond any school")]
+    public void What_is_no_number_is_not_guessed(string text, string reason) => Assert.True(EnteredNumber.Read(text) is null, reason);
+
+    [Fact]
+    public async Task A_share_keeps_the_count_behind_it_and_another_unit_has_none()
+    {
+        using var plans = await StoredPlans.Create();
+        var records = new OwnIndicatorRecords(plans.Database);
+        var id = (await records.SaveAsync(null, Draft(plans), AccessScope.Region)).Id!.Value;
+        var schools = (await records.SaveAsync(null, Draft(plans) with { Name = "Школы с партнёром", Unit = "школ" }, AccessScope.Region)).Id!.Value;
+        await records.SetValueAsync(id, 2024, 100, EnteredNumber.Read("45 из 60")!, AccessScope.Region);
+        Assert.Equal(new OwnIndicatorYear(100, 75, 45, 60), (await Ask(plans)).Indicators.Single(line => line.Id == id).At(2024));
+        await records.SetValueAsync(id, 2024, 100, EnteredNumber.Read("80")!, AccessScope.Region);
+        Assert.Equal(new OwnIndicatorYear(100, 80), (await Ask(plans)).Indicators.Single(line => line.Id == id).At(2024));
+        Assert.Contains("в процентах", (await records.SetValueAsync(schools, 2024, null, EnteredNumber.Read("4 из 5")!, AccessScope.Region)).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_has_its_promised_coverage_and_the_indicators_of_its_year_beside_its_involvement()
+    {
+        using var plans = await StoredPlans.Create();
+        var plan = await plans.AddAsync(plans.Draft(StoredPlans.Activity("2.1", "Курсы", new DateOnly(2025, 5, 30)) with { Target = 1 }, StoredPlans.Activity("2.2", "Семинар", new DateOnly(2025, 5, 30))));
+        var records = new OwnIndicatorRecords(plans.Database);
+        async Task Keep(string name, int year, int? territory = null) => await records.SetValueAsync(
+            (await records.SaveAsync(null, new OwnIndicatorDraft(territory ?? plans.Municipalities[0], name, "%", null), AccessScope.Region)).Id!.Value, year, 100, EnteredNumber.Read("45 из 60")!, AccessScope.Region);
+        await Keep("Охват: 2.1 Курсы", 2024);
+        await Keep("Педагоги, прошедшие курсы", 2024);
+        await Keep("Прошлогодний", 2023);
+        await Keep("Чужой", 2024, plans.Municipalities[1]);
+        var events = new EventRecords(plans.Database);
+        var seminar = (await events.SaveAsync(null, new EventDraft(plans.Municipalities[0], "Семинар", new DateOnly(2025, 3, 14), null), AccessScope.Region)).Id!.Value;
+        await events.MarkAsync(seminar, [plans.Schools[0][0], plans.Schools[0][1]], true, AccessScope.Region);
+
+        var question = new PlanAimsQuestion(new InvolvementQuestion(plans.Source, plans.Database), plans.Database);
+        var aims = await question.AskAsync((await plans.Store.FindAsync(plan, AccessScope.Region))!, AccessScope.Region);
+        Assert.Equal((2, 3, 2024), (aims.Involvement.Involved, aims.Involvement.OutOf, aims.Year));
+        var promise = Assert.Single(aims.Coverage);
+        Assert.Equal((0, 3, 75.0), (promise.Fulfilled, promise.OutOf, promise.Entered!.At(2024).Value));
+        Assert.Equal(["Педагоги, прошедшие курсы"], aims.Indicators.Select(line => line.Name));
+
+        // A school head sees the own school only, and its number says so.
+        var own = AccessScope.Schools(new HashSet<int> { plans.Schools[0][2] });
+        Assert.Equal((0, 1), (await question.AskAsync((await plans.Store.FindAsync(plan, own))!, own)).Involvement is var seen ? (seen.Involved, seen.OutOf) : default);
     }
 
     private static OwnIndicatorDraft Draft(StoredPlans plans) => new(plans.Municipalities[0], "Педагоги, прошедшие курсы", "%", null);

@@ -76,7 +76,7 @@ public sealed class VisitRecordsTests
         var (records, decisions) = (new VisitRecords(plans.Database, plans.Clock), new DecisionRecords(plans.Database, plans.Clock));
         var id = (await records.SaveAsync(null, Draft(plans) with { Recommendations = [new(null, "Первая", null, null), new(null, "Вторая", null, null)] }, AccessScope.Region)).Id!.Value;
         var first = (await records.DraftAsync(id, AccessScope.Region))!.Recommendations[0].Id!.Value;
-        await decisions.SetStatusAsync([first], new DecisionChange(ActivityStatus.InProgress), AccessScope.Region);
+        await decisions.SetAsync([first], new DecisionChange(ActivityStatus.InProgress), AccessScope.Region);
         Assert.Contains("убрать нельзя", (await records.SaveAsync(id, Draft(plans), AccessScope.Region)).Refusal, StringComparison.Ordinal);
 
         await records.DeleteAsync(id, AccessScope.Region);

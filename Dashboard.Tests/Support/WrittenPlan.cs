@@ -19,7 +19,7 @@ internal sealed class WrittenPlan : IDisposable
     {
         (Plans, Id) = (plans, id);
         Question = new MonitoringQuestion(plans.Store, plans.Source, plans.Database, plans.Clock);
-        Pipeline = Pipelines.Over(plans.Database, plans.Source, plans.Store, plans.Clock);
+        Pipeline = Pipelines.Over(plans.Database, plans.Source, plans.Statements, plans.Store, plans.Clock);
     }
 
     public StoredPlans Plans { get; }

@@ -48,23 +48,6 @@ internal static class RoadmapJson
         _ => "school",
     };
 
-    public static string Word(Recurrence recurrence) => recurrence switch
-    {
-        Recurrence.None => "none",
-        Recurrence.Weekly => "weekly",
-        Recurrence.Monthly => "monthly",
-        Recurrence.Quarterly => "quarterly",
-        Recurrence.Termly => "termly",
-        Recurrence.HalfYearly => "halfyearly",
-        Recurrence.Yearly => "yearly",
-        Recurrence.Regular => "regular",
-        Recurrence.Continuous => "continuous",
-        Recurrence.OnSchedule => "on_schedule",
-        Recurrence.OnDemand => "on_demand",
-        Recurrence.Relative => "relative",
-        _ => "unknown",
-    };
-
     private static object Activity(ParsedActivity activity) => new
     {
         activity.Number,
@@ -77,7 +60,7 @@ internal static class RoadmapJson
             activity.Deadline.Text,
             Start = Day(activity.Deadline.Start),
             End = Day(activity.Deadline.End),
-            Recurrence = Word(activity.Deadline.Recurrence),
+            Recurrence = RecurrenceWords.Code(activity.Deadline.Recurrence),
             Confidence = Word(activity.Deadline.Confidence),
             Occurrences = activity.Deadline.Occurrences.Select(span => new { Start = Day(span.Start), End = Day(span.End) }),
             Warnings = activity.Deadline.Warnings.Select(warning => warning.Message),

@@ -40,6 +40,10 @@ public sealed partial class DataTable<TRow> : ComponentBase
     [Parameter]
     public Func<TRow, string?>? RowClass { get; set; }
 
+    /// <summary>Rows may be chosen with checkboxes; null for a table that is only read.</summary>
+    [Parameter]
+    public RowChoice<TRow>? Choice { get; set; }
+
     /// <summary>Name of the CSV file; null offers none.</summary>
     [Parameter]
     public string? CsvName { get; set; }
@@ -83,6 +87,10 @@ public sealed partial class DataTable<TRow> : ComponentBase
         (false, true) => "minor",
         _ => null,
     };
+
+    private List<int> Keys => _sorted.ConvertAll(row => Choice!.Key(row));
+
+    private string? ClassOf(TRow row) => Choice is { } choice && choice.Chosen.Has(choice.Key(row)) ? "chosen" : RowClass?.Invoke(row);
 
     private int OrderOf(DataColumn<TRow> column) => _order == column.Key ? 1 : _order == "-" + column.Key ? -1 : 0;
 

@@ -47,7 +47,7 @@ public sealed partial class PlanGrid : ComponentBase
     public Func<int, string?>? Source { get; set; }
 
     [Parameter]
-    public string Label { get; set; } = "Мероприятия плана";
+    public string Label { get; set; } = "Мероприятия карты";
 
     /// <summary>Anchor of a row, so that a list of doubts can lead to it.</summary>
     public static string RowId(int place) => "plan-row-" + place.ToString(CultureInfo.InvariantCulture);

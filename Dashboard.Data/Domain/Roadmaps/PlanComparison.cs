@@ -60,7 +60,7 @@ public sealed record PlanComparison(IReadOnlyList<FieldChange> Head, IReadOnlyLi
         ("Период", Span(before.Period), Span(after.Period)),
         ("Координатор", before.Coordinator, after.Coordinator),
         ("Во исполнение", before.Parent?.Number, after.Parent?.Number),
-        ("Школ в плане", Count(before.Schools), Count(after.Schools)));
+        ("Школ в карте", Count(before.Schools), Count(after.Schools)));
 
     private static List<FieldChange> Fields(DraftActivity before, DraftActivity after) => Changed(
         ("Номер", before.Number, after.Number),

@@ -48,7 +48,7 @@ public static class DeadlineWords
         Recurrence.Continuous => "весь период",
         Recurrence.OnSchedule => "по\u00a0графику",
         Recurrence.OnDemand => "по\u00a0необходимости",
-        Recurrence.Relative => "от\u00a0события",
+        Recurrence.Relative => "после события",
         Recurrence.Unknown => "срок не\u00a0ясен",
         _ => throw new ArgumentOutOfRangeException(nameof(recurrence), recurrence, "No such recurrence."),
     };

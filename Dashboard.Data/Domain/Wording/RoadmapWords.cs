@@ -78,7 +78,7 @@ public static class RoadmapWords
 
     public static string Name(Addressee addressee) => addressee switch
     {
-        Addressee.PlanSchools => "все школы плана",
+        Addressee.PlanSchools => "все школы карты",
         Addressee.ChosenSchools => "выбранные школы",
         Addressee.Territory => "сама территория",
         _ => throw new ArgumentOutOfRangeException(nameof(addressee), addressee, "No such addressee."),

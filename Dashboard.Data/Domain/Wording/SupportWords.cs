@@ -35,6 +35,19 @@ public static class SupportWords
         _ => null,
     };
 
+    /// <summary>
+    /// A value that somebody entered, with what stands behind it: «75 % (45 из 60)», «91 %, из скольких — не указано», «4 школ».
+    /// </summary>
+    public static string Entered(double value, int? part, int? outOf, string unit) => (part, outOf) switch
+    {
+        ({ } some, { } all) => $"{Number(value)}{Russian.NoBreakSpace}% ({Russian.OutOf(some, all)})",
+        _ when unit == "%" => $"{Number(value)}{Russian.NoBreakSpace}%, из{Russian.NoBreakSpace}скольких — не{Russian.NoBreakSpace}указано",
+        _ => Number(value) + Russian.NoBreakSpace + unit,
+    };
+
+    /// <summary>Up to two digits after the comma, as entered: «72,5».</summary>
+    public static string Number(double value) => Math.Round(value, 2).ToString("0.##", System.Globalization.CultureInfo.GetCultureInfo("ru-RU"));
+
     /// <summary>Where a decision comes from: «протокол № 3 от 14.10.2025», «выезд 12.05.2025»; null where nobody said.</summary>
     public static string? Origin(string? origin, DateOnly? visitedOn) => origin ?? (visitedOn is { } day ? "выезд " + Russian.Date(day) : null);
 }

@@ -10,14 +10,19 @@ public static class DocumentMessages
 {
     private const string SaveAsDocx = "Откройте его в Word, выберите «Файл» — «Сохранить как», тип «Документ Word (.docx)», и загрузите сохранённый файл.";
 
-    private static readonly HashSet<string> OfWord = ["document-old-word", "document-word-xml", "document-rtf", "document-odt", "document-damaged", "document-xml-broken", "document-without-text", "document-too-deep"];
+    private static readonly HashSet<string> OfWord = ["document-old-word", "document-word-xml", "document-rtf", "document-odt", "document-pdf", "document-damaged", "document-xml-broken", "document-without-text", "document-too-deep"];
 
-    private const string OrPaste = "Можно и выделить текст вместе с таблицей, скопировать и вставить его на странице загрузки.";
+    private const string OrPaste = "Можно и выделить текст вместе с таблицей, скопировать и вставить в поле «Вставить текст приказа» на странице «Загрузка данных».";
+
+    private static readonly HashSet<string> OfferPaste = ["document-pdf", "document-damaged", "document-xml-broken"];
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
-    /// <summary>Said of a document of Word or one of its kind, and not of any file whatever.</summary>
+    /// <summary>Said of a document of Word or one that stands for it, and not of any file whatever.</summary>
     public static bool IsOfWord(string code) => OfWord.Contains(code);
+
+    /// <summary>The sentence sends to the field of the upload page into which the text is pasted.</summary>
+    public static bool OffersPaste(string code) => OfferPaste.Contains(code);
 
     // The file as a whole
     public static ImportProblem Empty(string file) =>
@@ -58,7 +63,7 @@ public static class DocumentMessages
         Of(file, "document-odt", $"Файл «{file}» — текстовый документ OpenDocument (.odt). Откройте его в LibreOffice или Word, сохраните как «Документ Word (.docx)» и загрузите сохранённый файл.");
 
     public static ImportProblem Pdf(string file) =>
-        Of(file, "document-pdf", $"Файл «{file}» — документ PDF, а из PDF таблица не читается. Найдите исходный документ Word и загрузите его. Если его нет, откройте PDF в Word, сохраните как «Документ Word (.docx)» и загрузите сохранённый файл; страницы-сканы сначала распознайте. {OrPaste}");
+        Of(file, "document-pdf", $"Файл «{file}» — документ PDF, а из PDF таблица не читается. Найдите исходный документ Word или файл Excel и загрузите его. Если его нет, откройте PDF в Word, сохраните как «Документ Word (.docx)» и загрузите сохранённый файл; страницы-сканы сначала распознайте. {OrPaste}");
 
     public static ImportProblem Picture(string file, string kind) =>
         Of(file, "document-picture", $"Файл «{file}» — {kind}: текста в нём нет. Загрузите исходный документ Word или распознайте текст, сохраните его как «Документ Word (.docx)» и загрузите сохранённый файл.");

@@ -98,8 +98,14 @@ internal sealed class ActivityRecordConfiguration : IEntityTypeConfiguration<Act
         builder.HasOne(record => record.Occurrence).WithMany().HasForeignKey(record => record.OccurrenceId);
         builder.HasOne<Territory>().WithMany().HasForeignKey(record => record.TerritoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(record => record.Evidence).WithOne().HasForeignKey(evidence => new { evidence.OccurrenceId, evidence.TerritoryId });
+        builder.HasMany(record => record.Changes).WithOne().HasForeignKey(change => new { change.OccurrenceId, change.TerritoryId });
         builder.HasIndex(record => record.TerritoryId);
     }
+}
+
+internal sealed class RecordChangeConfiguration : IEntityTypeConfiguration<RecordChange>
+{
+    public void Configure(EntityTypeBuilder<RecordChange> builder) => builder.HasIndex(change => new { change.OccurrenceId, change.TerritoryId });
 }
 
 internal sealed class RecordEvidenceConfiguration : IEntityTypeConfiguration<RecordEvidence>

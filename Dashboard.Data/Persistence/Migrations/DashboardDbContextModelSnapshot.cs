@@ -449,6 +449,12 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("OutOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double?>("Target")
                         .HasColumnType("REAL");
 
@@ -458,6 +464,50 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.HasKey("IndicatorId", "Year");
 
                     b.ToTable("OwnIndicatorValue");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Persistence.Roadmaps.RecordChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MovedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OccurrenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OccurrenceId", "TerritoryId");
+
+                    b.ToTable("RecordChanges");
                 });
 
             modelBuilder.Entity("Dashboard.Data.Persistence.Roadmaps.RecordEvidence", b =>
@@ -1603,6 +1653,15 @@ namespace Dashboard.Data.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Persistence.Roadmaps.RecordChange", b =>
+                {
+                    b.HasOne("Dashboard.Data.Persistence.Roadmaps.ActivityRecord", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("OccurrenceId", "TerritoryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dashboard.Data.Persistence.Roadmaps.RecordEvidence", b =>
                 {
                     b.HasOne("Dashboard.Data.Persistence.Roadmaps.Evidence", "Evidence")
@@ -1890,6 +1949,8 @@ namespace Dashboard.Data.Persistence.Migrations
 
             modelBuilder.Entity("Dashboard.Data.Persistence.Roadmaps.ActivityRecord", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Evidence");
                 });
 

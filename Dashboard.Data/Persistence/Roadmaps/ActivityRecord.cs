@@ -29,6 +29,43 @@ public sealed class ActivityRecord
     public DateTime ChangedAt { get; set; }
 
     public List<RecordEvidence> Evidence { get; } = [];
+
+    /// <summary>Everything that was ever said of the unit, the present words last.</summary>
+    public List<RecordChange> Changes { get; } = [];
+
+    /// <summary>Keeps who has just said what stands here now. Whoever writes a record calls it, in the same transaction.</summary>
+    public void Remember(string person, DateTime at, bool isTakenBack = false) => Changes.Add(new RecordChange
+    {
+        Status = Status, DoneOn = DoneOn, MovedTo = MovedTo, Note = Note, Reason = Reason, Person = person, MadeAt = at, IsTakenBack = isTakenBack,
+    });
+}
+
+/// <summary>What a record said from one change to the next. Never changed; goes when the record goes.</summary>
+public sealed class RecordChange
+{
+    public int Id { get; set; }
+
+    public int OccurrenceId { get; set; }
+
+    public int TerritoryId { get; set; }
+
+    public ActivityStatus Status { get; set; }
+
+    public DateOnly? DoneOn { get; set; }
+
+    public DateOnly? MovedTo { get; set; }
+
+    public string? Note { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>Who changed it: of what was taken back, who took it back.</summary>
+    public required string Person { get; set; }
+
+    public DateTime MadeAt { get; set; }
+
+    /// <summary>These words stood before and were put back.</summary>
+    public bool IsTakenBack { get; set; }
 }
 
 /// <summary>One document may prove many records.</summary>

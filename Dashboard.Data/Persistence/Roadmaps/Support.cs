@@ -109,4 +109,9 @@ public sealed class OwnIndicatorValue
     public double? Target { get; set; }
 
     public double? Value { get; set; }
+
+    /// <summary>The count behind a percent, «45 из 60»; null where only the percent is known.</summary>
+    public int? Part { get; set; }
+
+    public int? OutOf { get; set; }
 }

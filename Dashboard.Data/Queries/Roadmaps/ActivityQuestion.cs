@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries.Roadmaps;
 
-public sealed record ActivityFilter(int PlanId, int ActivityId);
+/// <param name="PlanId">The plan.</param>
+/// <param name="ActivityId">The activity.</param>
+/// <param name="HistoryOf">The unit whose history is looked at; null for all of them together.</param>
+/// <param name="WholeHistory">Every change, not only the last ones.</param>
+public sealed record ActivityFilter(int PlanId, int ActivityId, UnitKey? HistoryOf = null, bool WholeHistory = false);
 
 /// <param name="Plan">The plan that it belongs to.</param>
 /// <param name="Activity">The activity, as the asker may see it.</param>
@@ -18,6 +22,7 @@ public sealed record ActivityFilter(int PlanId, int ActivityId);
 /// <param name="Writable">Addressees of whom the asker may write.</param>
 /// <param name="Documents">What proves it, the newest first.</param>
 /// <param name="Factors">Risk factors that it answers.</param>
+/// <param name="History">Who said what and when.</param>
 /// <param name="CarriesOut">Point of the plan above; null for none.</param>
 /// <param name="CarriedOutBy">Activities of plans below that carry it out.</param>
 public sealed record ActivityView(
@@ -31,6 +36,7 @@ public sealed record ActivityView(
     IReadOnlySet<int> Writable,
     IReadOnlyList<ActivityDocument> Documents,
     IReadOnlyList<PlanFactor> Factors,
+    UnitHistory History,
     LinkedActivity? CarriesOut,
     IReadOnlyList<LinkedActivity> CarriedOutBy);
 
@@ -91,6 +97,7 @@ public sealed class ActivityQuestion(PlanStore store, FactsSource source, Instal
             addressees.ToDictionary(territory => territory.Id, territory => territory.Label),
             addressees.Where(territory => PlanQuestion.Keeps(scope, territory)).Select(territory => territory.Id).ToHashSet(),
             documents, factors,
+            await UnitHistory.ReadAsync(context, filter, occurrences, activity.Addressees, token),
             linked.Find(each => each.IsAbove && seen.Contains(each.Linked.PlanId))?.Linked,
             [.. linked.Where(each => !each.IsAbove && seen.Contains(each.Linked.PlanId)).Select(each => each.Linked)]);
     }

@@ -58,7 +58,7 @@ public sealed class BeforeAfterOfActivity(PlanStore store, FactsSource source)
         var time = TimeOf(activity, period);
         if (activity.Subject is null)
         {
-            return Nothing("Мероприятие не связано с предметом: сравнивать нечего. Предмет указывается при правке плана.");
+            return Nothing("Мероприятие не связано с предметом: сравнивать нечего. Предмет указывается при правке карты.");
         }
 
         if (time is not { } days)

@@ -34,12 +34,12 @@ public sealed record BulkTarget(IReadOnlyList<UnitKey> Units, int Activities, in
         };
     }
 
-    /// <summary>«25 строк (5 мероприятий × 5 школ)», «7 строк (3 мероприятия, 4 школы)», «1 строка».</summary>
+    /// <summary>«25 сроков (5 мероприятий × 5 школ)», «7 сроков (3 мероприятия, 4 школы)», «1 срок».</summary>
     public string Words
     {
         get
         {
-            var lines = Russian.Count(Units.Count, "строка", "строки", "строк");
+            var lines = Russian.Count(Units.Count, "срок", "срока", "сроков");
             if (Units.Count <= 1)
             {
                 return lines;

@@ -6,9 +6,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries.Support;
 
-/// <param name="PlanId">The plan.</param>
-public sealed record InvolvementFilter(int PlanId);
-
 /// <summary>«Вовлечение»: which schools of a plan took part in at least one event during it.</summary>
 /// <param name="Involved">Schools that did.</param>
 /// <param name="OutOf">Schools that the plan names and the asker sees.</param>
@@ -21,23 +18,21 @@ public sealed record InvolvementView(int Involved, int OutOf, IReadOnlyList<Plan
 }
 
 /// <summary>Asks how many schools of a plan were drawn into events.</summary>
-public sealed class InvolvementQuestion(FactsSource source, InstallationDatabase database, PlanStore plans)
+public sealed class InvolvementQuestion(FactsSource source, InstallationDatabase database)
 {
-    /// <summary>Null where there is no such plan or it is not to be seen.</summary>
-    public async Task<InvolvementView?> AskAsync(InvolvementFilter filter, AccessScope scope, CancellationToken token = default)
+    /// <param name="plan">The plan as the asker sees it.</param>
+    /// <param name="scope">Who asks: the schools of the plan are those that this person sees.</param>
+    /// <param name="token">Cancels.</param>
+    public async Task<InvolvementView> AskAsync(PlanData plan, AccessScope scope, CancellationToken token = default)
     {
-        if (await plans.FindAsync(filter.PlanId, scope, token) is not { } plan)
-        {
-            return null;
-        }
-
         var facts = await source.GetAsync(token);
+        var schools = plan.Schools.Where(school => scope.SeesSchool(school.Id, school.MunicipalityId)).ToList();
+        var holders = schools.Select(school => school.MunicipalityId).Append(facts.Region?.Id ?? 0).ToHashSet();
         var (first, last) = (plan.Head.Period.Start, plan.Head.Period.End);
         await using var context = database.CreateDbContext();
-        var events = await context.SupportEvents.AsNoTracking().Include(held => held.Schools).Where(held => held.Date >= first && held.Date <= last).ToListAsync(token);
-        var holders = plan.Schools.Select(school => school.MunicipalityId).ToHashSet();
-        var open = events.FindAll(held => holders.Contains(held.TerritoryId) || facts.Territory(held.TerritoryId)?.Level == Domain.Schools.TerritoryLevel.Region);
+        var open = await context.SupportEvents.AsNoTracking().Include(held => held.Schools)
+            .Where(held => held.Date >= first && held.Date <= last && holders.Contains(held.TerritoryId)).ToListAsync(token);
         var took = open.SelectMany(held => held.Schools).Select(school => school.SchoolId).ToHashSet();
-        return new InvolvementView(plan.Schools.Count(school => took.Contains(school.Id)), plan.Schools.Count, [.. plan.Schools.Where(school => !took.Contains(school.Id))], open.Count);
+        return new InvolvementView(schools.Count(school => took.Contains(school.Id)), schools.Count, [.. schools.Where(school => !took.Contains(school.Id))], open.Count);
     }
 }

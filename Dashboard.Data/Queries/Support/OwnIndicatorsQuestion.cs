@@ -33,7 +33,9 @@ public sealed record OwnIndicatorLine(int Id, string Name, string Unit, string? 
 
 /// <param name="Target">In the indicator's unit; null for none.</param>
 /// <param name="Value">In the indicator's unit; null while unknown.</param>
-public sealed record OwnIndicatorYear(double? Target, double? Value)
+/// <param name="Part">45 of «45 из 60»; null where only the number is known.</param>
+/// <param name="OutOf">60 of «45 из 60».</param>
+public sealed record OwnIndicatorYear(double? Target, double? Value, int? Part = null, int? OutOf = null)
 {
     /// <summary>Value less target; null where one is missing.</summary>
     public double? Difference => Value - Target;
@@ -77,18 +79,21 @@ public sealed class OwnIndicatorsQuestion(FactsSource source, InstallationDataba
         }
 
         await using var context = database.CreateDbContext();
-        var stored = await context.OwnIndicators.AsNoTracking().Include(indicator => indicator.Values).Where(indicator => indicator.TerritoryId == territory.Id).ToListAsync(token);
-        List<OwnIndicatorLine> lines =
-        [
-            .. stored.OrderBy(indicator => indicator.Name, StringComparer.CurrentCulture).Select(indicator => new OwnIndicatorLine(
-                indicator.Id, indicator.Name, indicator.Unit, indicator.Owner, indicator.Values.ToDictionary(value => value.Year, value => new OwnIndicatorYear(value.Target, value.Value)))),
-        ];
+        var lines = await ReadAsync(context, territory.Id, token);
         var coverage = (await plans.AllAsync([territory.Id], scope, token)).Where(plan => plan.Head.State == RoadmapState.Approved).SelectMany(plan => Coverage(plan, lines)).ToList();
         return new OwnIndicatorsView(territory, lines, [.. lines.SelectMany(line => line.Years.Keys).Append(year).Distinct().Order()], year, coverage, SupportSight.Keeps(scope, territory));
     }
 
+    internal static async Task<List<OwnIndicatorLine>> ReadAsync(DashboardDbContext context, int territoryId, CancellationToken token) =>
+    [
+        .. (await context.OwnIndicators.AsNoTracking().Include(indicator => indicator.Values).Where(indicator => indicator.TerritoryId == territoryId).ToListAsync(token))
+            .OrderBy(indicator => indicator.Name, StringComparer.CurrentCulture).Select(indicator => new OwnIndicatorLine(
+                indicator.Id, indicator.Name, indicator.Unit, indicator.Owner,
+                indicator.Values.ToDictionary(value => value.Year, value => new OwnIndicatorYear(value.Target, value.Value, value.Part, value.OutOf)))),
+    ];
+
     // A target beside an indicator is a result to be reached, not a coverage.
-    private static IEnumerable<CoverageLine> Coverage(PlanData plan, List<OwnIndicatorLine> lines) =>
+    internal static IEnumerable<CoverageLine> Coverage(PlanData plan, List<OwnIndicatorLine> lines) =>
         from activity in plan.Activities
         where activity.Target is not null && activity.Indicator is null
         let units = activity.Units.Where(unit => unit.Standing.Status != ActivityStatus.Cancelled).ToList()

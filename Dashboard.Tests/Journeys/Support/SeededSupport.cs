@@ -110,7 +110,7 @@ internal static class SeededSupport
             null, new VisitDraft(schools[2], today.AddDays(-60), VisitPurpose.Interview, "управление образования", "Обсудили кадровые вакансии.", null, [new(null, "Подать заявку на целевого студента", "директор", today.AddDays(30))]),
             AccessScope.Region);
         var mentor = (await records.DraftAsync(1, AccessScope.Region))!.Recommendations[2].Id!.Value;
-        await decisions.SetStatusAsync([mentor], new DecisionChange(ActivityStatus.Done, today.AddDays(-22), Effect: "Наставник назначен приказом школы"), AccessScope.Region);
+        await decisions.SetAsync([mentor], new DecisionChange(ActivityStatus.Done, today.AddDays(-22), Effect: "Наставник назначен приказом школы"), AccessScope.Region);
     }
 
     private static async Task EventsAsync(EventRecords records, int municipality, int region, int[] schools, DateOnly today)
@@ -136,9 +136,9 @@ internal static class SeededSupport
     private static async Task IndicatorsAsync(OwnIndicatorRecords records, int municipality, int year)
     {
         var trained = (await records.SaveAsync(null, new OwnIndicatorDraft(municipality, "Педагоги, прошедшие предметные курсы", "%", "методическая служба"), AccessScope.Region)).Id!.Value;
-        await records.SetValueAsync(trained, year - 1, 80, 72.5, AccessScope.Region);
-        await records.SetValueAsync(trained, year, 100, 91, AccessScope.Region);
+        await records.SetValueAsync(trained, year - 1, 80, new EnteredNumber(72.5), AccessScope.Region);
+        await records.SetValueAsync(trained, year, 100, EnteredNumber.Read("55 из 60")!, AccessScope.Region);
         var partners = (await records.SaveAsync(null, new OwnIndicatorDraft(municipality, "Школы с партнёром", "школ", "управление образования"), AccessScope.Region)).Id!.Value;
-        await records.SetValueAsync(partners, year, 5, 4, AccessScope.Region);
+        await records.SetValueAsync(partners, year, 5, new EnteredNumber(4), AccessScope.Region);
     }
 }

@@ -97,12 +97,12 @@ public sealed class PlanQuestionTests
 
         // April, May and June for three schools, and the one act of the office, which may be done early.
         Assert.Equal((10, 2, 4, 1), (target.Units.Count, target.Activities, target.Addressees, target.Early));
-        Assert.Equal("10\u00a0строк (2\u00a0мероприятия, 4\u00a0исполнителя)", target.Words);
+        Assert.Equal("10\u00a0сроков (2\u00a0мероприятия, 4\u00a0исполнителя)", target.Words);
         await plans.Records.SetAsync([.. view.Rows[0].Current.Take(3).Select(unit => unit.Key)], new StatusChange(ActivityStatus.Done), AccessScope.Region);
         view = (await Question(plans).AskAsync(new PlanFilter(plan), AccessScope.Region))!;
         target = BulkTarget.Of(view.Rows.Take(1), view.Writable, view.Today, keepsFulfilled: true);
         Assert.Equal((6, 3), (target.Units.Count, target.Fulfilled));
-        Assert.Equal("9\u00a0строк (1\u00a0мероприятие, 3\u00a0школы)", BulkTarget.Of(view.Rows.Take(1), view.Writable, view.Today, keepsFulfilled: false).Words);
+        Assert.Equal("9\u00a0сроков (1\u00a0мероприятие, 3\u00a0школы)", BulkTarget.Of(view.Rows.Take(1), view.Writable, view.Today, keepsFulfilled: false).Words);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class PlanQuestionTests
         using var plans = await StoredPlans.Create(schoolsEach: 5);
         var plan = await plans.AddAsync(plans.Draft([.. Enumerable.Range(1, 5).Select(number => StoredPlans.Activity($"{number}", "Семинар", Soon))]));
         var view = (await Question(plans).AskAsync(new PlanFilter(plan), AccessScope.Region))!;
-        Assert.Equal("25\u00a0строк (5\u00a0мероприятий × 5\u00a0школ)", BulkTarget.Of(view.Rows, view.Writable, view.Today, keepsFulfilled: true).Words);
+        Assert.Equal("25\u00a0сроков (5\u00a0мероприятий × 5\u00a0школ)", BulkTarget.Of(view.Rows, view.Writable, view.Today, keepsFulfilled: true).Words);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Dashboard.Web.Features.Roadmaps;
 /// <summary>One activity: what the order says of it, who has done it and when, what proves it, and results before and after.</summary>
 public sealed partial class ActivityPage : AskingPage
 {
-    private readonly HashSet<UnitKey> _chosen = [];
+    private readonly ChosenRows<UnitKey> _chosen = new();
     private ActivityView? _view;
     private BeforeAfterView? _results;
     private MarkDesk? _desk;
@@ -48,9 +48,9 @@ public sealed partial class ActivityPage : AskingPage
 
     protected override async Task AskAsync()
     {
-        _view = await Activity.AskAsync(new ActivityFilter(Id, ActivityId), Scope, Leaving);
+        _view = await Activity.AskAsync(ActivityHistory.Read(Id, ActivityId, Address), Scope, Leaving);
         _results = _view is null ? null : await Results.AskAsync(new BeforeAfterFilter(Id, ActivityId, Address.Value(BeforeAfterCard.WorkKey)), Scope, Leaving);
-        _chosen.IntersectWith(_view?.Activity.Units.Select(unit => unit.Key) ?? []);
+        _chosen.Keep(_view?.Activity.Units.Select(unit => unit.Key) ?? []);
     }
 
     private async Task AskAgain()
@@ -59,35 +59,15 @@ public sealed partial class ActivityPage : AskingPage
         StateHasChanged();
     }
 
-    private void Choose(UnitKey unit)
-    {
-        if (!_chosen.Remove(unit))
-        {
-            _chosen.Add(unit);
-        }
-    }
-
-    private void ChooseAll(IReadOnlyList<UnitKey> units)
-    {
-        if (units.All(_chosen.Contains))
-        {
-            _chosen.ExceptWith(units);
-        }
-        else
-        {
-            _chosen.UnionWith(units);
-        }
-    }
-
     private Task MarkAll() => _desk!.SayAsync([_view!.Row], _view.Writable, ActivityStatus.Done);
 
-    private Task MarkUnit((UnitKey Unit, ActivityStatus Status) mark) => _desk!.SayAsync(Target([mark.Unit]), mark.Status);
+    private Task MarkUnit((UnitKey Unit, ActivityStatus Status) mark) => _desk!.SayAsync(Target(new HashSet<UnitKey> { mark.Unit }), mark.Status);
 
-    private Task MarkChosen(ActivityStatus status) => _desk!.SayAsync(Target(_chosen), status);
+    private Task MarkChosen(ActivityStatus status) => _desk!.SayAsync(Target(_chosen.Keys), status);
 
-    private Task DocumentForChosen() => _desk!.EvidenceAsync(Target(_chosen));
+    private Task DocumentForChosen() => _desk!.EvidenceAsync(Target(_chosen.Keys));
 
-    private Task AddDocument() => _desk!.EvidenceAsync(_chosen.Count > 0 ? Target(_chosen) : BulkTarget.Of([_view!.Row], _view.Writable, _view.Today, keepsFulfilled: false));
+    private Task AddDocument() => _desk!.EvidenceAsync(_chosen.Count > 0 ? Target(_chosen.Keys) : BulkTarget.Of([_view!.Row], _view.Writable, _view.Today, keepsFulfilled: false));
 
     private async Task Remove(ActivityDocument document)
     {
@@ -99,7 +79,7 @@ public sealed partial class ActivityPage : AskingPage
         }
     }
 
-    private BulkTarget Target(IReadOnlyCollection<UnitKey> units)
+    private BulkTarget Target(IReadOnlySet<UnitKey> units)
     {
         var written = Writable.Where(unit => units.Contains(unit.Key)).ToList();
         return new BulkTarget(written.ConvertAll(unit => unit.Key), 1, written.Select(unit => unit.TerritoryId).Distinct().Count(), 0, _view!.Activity.Addressee != Addressee.Territory);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
@@ -7,12 +6,14 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Documents;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Dashboard.Web.Auth;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Roadmaps.Components;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 
 namespace Dashboard.Web.Features.Roadmaps;
 
@@ -162,9 +163,14 @@ public sealed partial class PlanEditorPage : ComponentBase
     private Deadline ReadDeadline(string text) =>
         DeadlineParser.Parse(text, new DeadlineContext(_draft?.OrderDate, _draft?.Period, null, AcademicCalendar.Default));
 
-    private async Task PasteAsync(string text)
+    private async Task PasteAsync(IBrowserFile pasted)
     {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        using var content = new MemoryStream();
+        await using (var sent = pasted.OpenReadStream(DocumentLimits.Default.FileBytes))
+        {
+            await sent.CopyToAsync(content);
+        }
+
         var (activities, refusal) = await Pipeline.ReadPastedAsync(content, _draft!);
         _pasted = refusal ?? $"Добавлено: {Russian.Count(activities.Count, "мероприятие", "мероприятия", "мероприятий")}.";
         Change(_draft! with { Activities = [.. _draft.Activities, .. activities] });

@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Support;
 using Dashboard.Data.Records;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Roadmaps.Components;
@@ -11,8 +12,9 @@ namespace Dashboard.Web.Features.Roadmaps;
 /// <summary>One plan: how far it is, when, what needs a hand; marked in bulk, seen as table, calendar, Gantt and by school.</summary>
 public sealed partial class PlanPage : AskingPage
 {
-    private readonly HashSet<int> _chosen = [];
+    private readonly ChosenRows<int> _chosen = new();
     private PlanView? _view;
+    private PlanAimsView? _aims;
     private MarkDesk? _desk;
     private string _shown = "table";
     private int _version;
@@ -22,6 +24,9 @@ public sealed partial class PlanPage : AskingPage
 
     [Inject]
     private PlanQuestion Plan { get; set; } = null!;
+
+    [Inject]
+    private PlanAimsQuestion Aims { get; set; } = null!;
 
     [Inject]
     private PlanKeeping Keeping { get; set; } = null!;
@@ -59,7 +64,9 @@ public sealed partial class PlanPage : AskingPage
     {
         _shown = Address.Value(Links.View) is "calendar" or "weeks" or "gantt" or "schools" ? Address.Value(Links.View)! : "table";
         _view = await Plan.AskAsync(PlanAddress.Read(Id, Address), Scope, Leaving);
-        _chosen.IntersectWith(_view?.Rows.Select(row => row.Activity.Id) ?? []);
+        // Of the plan as a whole: a page narrowed to one school does not speak of them.
+        _aims = _view is { Filter.SchoolId: null } ? await Aims.AskAsync(_view.Plan, Scope, Leaving) : null;
+        _chosen.Keep(_view?.Rows.Select(row => row.Activity.Id) ?? []);
         _version++;
     }
 
@@ -75,30 +82,7 @@ public sealed partial class PlanPage : AskingPage
 
     private void Find(string? text) => Navigation.NavigateTo(Address.With(Links.Text, text).ToString(), replace: true);
 
-    private void Choose((IReadOnlyList<int> Activities, bool Chosen) choice)
-    {
-        if (choice.Chosen)
-        {
-            _chosen.UnionWith(choice.Activities);
-        }
-        else
-        {
-            _chosen.ExceptWith(choice.Activities);
-        }
-    }
-
-    private void ChooseAll(bool all)
-    {
-        _chosen.Clear();
-        if (all)
-        {
-            _chosen.UnionWith(_view!.Rows.Where(row => row.Current.Any(unit => _view.Writable.Contains(unit.TerritoryId))).Select(row => row.Activity.Id));
-        }
-    }
-
-    private void Clear() => _chosen.Clear();
-
-    private List<PlanRow> ChosenRows => [.. _view!.Rows.Where(row => _chosen.Contains(row.Activity.Id))];
+    private List<PlanRow> ChosenRows => [.. _view!.Rows.Where(row => _chosen.Has(row.Activity.Id))];
 
     private Task Mark((PlanRow Row, ActivityStatus Status) mark) => _desk!.SayAsync([mark.Row], _view!.Writable, mark.Status);
 
@@ -111,6 +95,6 @@ public sealed partial class PlanPage : AskingPage
     private async Task Keep(bool open)
     {
         var outcome = await Keeping.KeepOpenAsync(Id, open, Scope, Leaving);
-        await _desk!.ShowAsync(outcome, open ? "План ведётся дальше: что не сделано в срок, считается просроченным" : "План закрыт: просроченного в нём нет");
+        await _desk!.ShowAsync(outcome, open ? "Карта ведётся дальше: что не сделано в срок, считается просроченным" : "Карта закрыта: просроченного в ней нет");
     }
 }

@@ -78,11 +78,11 @@ public sealed partial class RoadmapsPage
 
     private bool IsFiltered => new[] { Links.Text, Links.Level, StateKey, PeriodKey, PlanKey, OwnerKey, SchoolKey, GroupKey, Links.Sort, AllKey }.Any(Address.Has);
 
-    private string EmptyTitle => Municipality is { } own ? $"{own.Label}: плана ещё нет" : "Дорожных карт ещё нет";
+    private string EmptyTitle => Municipality is { } own ? $"{own.Label}: карты ещё нет" : "Дорожных карт ещё нет";
 
     private IReadOnlyList<Segment> Views =>
     [
-        View("Планы", null, RoadmapsView.Plans), View("Свод", "rollup", RoadmapsView.RollUp), View("Сроки", "deadlines", RoadmapsView.Deadlines), View("Риски × мероприятия", "risks", RoadmapsView.Risks),
+        View("Карты", null, RoadmapsView.Plans), View("Свод", "rollup", RoadmapsView.RollUp), View("Сроки", "deadlines", RoadmapsView.Deadlines), View("Риски × мероприятия", "risks", RoadmapsView.Risks),
     ];
 
     private IReadOnlyList<Choice> Schools => [new("", "все"), .. _deadlines!.Schools.Select(school => new Choice(Number(school.Id), school.Name, Facts.Territory(school.MunicipalityId)?.Label))];

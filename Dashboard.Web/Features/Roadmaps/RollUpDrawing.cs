@@ -51,8 +51,8 @@ internal static class RollUpDrawing
             return new HeatmapRow(
                 row.Municipality.Label,
                 [
-                    new HeatmapCell(HeatmapCellKind.Missing, "нет плана", Description: "плана ещё нет", Address: write),
-                    .. Enumerable.Repeat(new HeatmapCell(HeatmapCellKind.Plain, "", Description: "плана ещё нет"), 4 + view.Sections.Count),
+                    new HeatmapCell(HeatmapCellKind.Missing, "нет карты", Description: "карты ещё нет", Address: write),
+                    .. Enumerable.Repeat(new HeatmapCell(HeatmapCellKind.Plain, "", Description: "карты ещё нет"), 4 + view.Sections.Count),
                 ],
                 write);
         }
@@ -62,7 +62,7 @@ internal static class RollUpDrawing
         return new HeatmapRow(
             row.Municipality.Label,
             [
-                row.IsDraft ? new HeatmapCell(HeatmapCellKind.Missing, "черновик", Description: "план ещё не утверждён", Address: address) : Share(total, address),
+                row.IsDraft ? new HeatmapCell(HeatmapCellKind.Missing, "черновик", Description: "карта ещё не утверждена", Address: address) : Share(total, address),
                 Number(total.Overdue, "просрочено", With(address, "overdue"), isWorse: true),
                 Number(total.Ahead, "впереди", address),
                 Number(total.WithoutEvidence, "без документа", With(address, "no-evidence")),

@@ -2,7 +2,7 @@ using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Domain.Roadmaps.Deadlines;
 
-/// <summary>How a recurrence is written: a stable word for exports, Russian for the reader.</summary>
+/// <summary>A recurrence where a machine reads it: a stable word for exports, and the form that the parser takes back. The reader's words are <see cref="DeadlineWords"/>.</summary>
 public static class RecurrenceWords
 {
     /// <summary>One of <c>none weekly monthly quarterly termly halfyearly yearly regular continuous on_schedule on_demand relative unknown</c>.</summary>
@@ -11,23 +11,6 @@ public static class RecurrenceWords
         Recurrence.OnSchedule => "on_schedule",
         Recurrence.OnDemand => "on_demand",
         _ => recurrence.ToString().ToLowerInvariant(),
-    };
-
-    public static string Name(Recurrence recurrence) => recurrence switch
-    {
-        Recurrence.None => "один раз",
-        Recurrence.Weekly => "еженедельно",
-        Recurrence.Monthly => "ежемесячно",
-        Recurrence.Quarterly => "ежеквартально",
-        Recurrence.Termly => "1 раз в четверть",
-        Recurrence.HalfYearly => "1 раз в полугодие",
-        Recurrence.Yearly => "ежегодно",
-        Recurrence.Regular => "регулярно",
-        Recurrence.Continuous => "постоянно",
-        Recurrence.OnSchedule => "по графику",
-        Recurrence.OnDemand => "по мере необходимости",
-        Recurrence.Relative => "после события",
-        _ => "срок не понят",
     };
 
     /// <summary>
@@ -49,11 +32,11 @@ public static class RecurrenceWords
 
     private static string EverySo(Deadline deadline) => deadline switch
     {
-        { Interval: 1 } => Name(deadline.Recurrence),
+        { Interval: 1 } => DeadlineWords.Name(deadline.Recurrence),
         { Recurrence: Recurrence.Weekly } => $"раз в {deadline.Interval} недели",
         { Recurrence: Recurrence.Monthly } => $"раз в {deadline.Interval} месяца",
         { Recurrence: Recurrence.Quarterly } => $"раз в {deadline.Interval} квартала",
-        _ => Name(deadline.Recurrence),
+        _ => DeadlineWords.Name(deadline.Recurrence),
     };
 
     /// <summary>The span that a repeated deadline cuts into whole units; null where its occurrences are others.</summary>

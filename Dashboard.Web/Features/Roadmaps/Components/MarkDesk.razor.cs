@@ -52,7 +52,7 @@ public sealed partial class MarkDesk : ComponentBase
     private string WillBeWritten => _form!.Target.Units.Count == 0
         ? "Всё выбранное уже выполнено: записывать нечего."
         : $"Будет записано «{RoadmapWords.Name(_form.Status)}»: {_form.Target.Words}."
-            + (_form.Target.Early > 0 && _form.Status is (ActivityStatus.Done or ActivityStatus.DonePartly) ? $" Срок {Russian.Count(_form.Target.Early, "строки", "строк", "строк")} ещё не начался." : "")
+            + (_form.Target.Early > 0 && _form.Status is (ActivityStatus.Done or ActivityStatus.DonePartly) ? $" Из них ещё не начались: {Russian.Number(_form.Target.Early)}." : "")
             + (School is null ? "" : $" Только {School}.");
 
     /// <summary>Says a status of what is current in these lines. A single mark that needs neither date nor reason is written at once.</summary>
@@ -98,7 +98,7 @@ public sealed partial class MarkDesk : ComponentBase
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Marks(int count) => Russian.Count(count, "строка", "строки", "строк");
+    private static string Units(int count) => Russian.Count(count, "срок", "срока", "сроков");
 
     private async Task AskAsync(MarkForm form)
     {
@@ -144,7 +144,7 @@ public sealed partial class MarkDesk : ComponentBase
     private async Task WriteAsync(IReadOnlyList<UnitKey> units, StatusChange change)
     {
         var outcome = await Records.SetAsync(units, change, Current.Value);
-        await ShowAsync(outcome, outcome.Changed == 0 ? "Так уже было: ничего не изменилось" : $"Записано «{RoadmapWords.Name(change.Status!.Value)}»: {Marks(outcome.Changed)}");
+        await ShowAsync(outcome, outcome.Changed == 0 ? "Так уже было: ничего не изменилось" : $"Записано «{RoadmapWords.Name(change.Status!.Value)}»: {Units(outcome.Changed)}");
     }
 
     private async Task AttachAsync(IReadOnlyList<UnitKey> units)
@@ -160,7 +160,7 @@ public sealed partial class MarkDesk : ComponentBase
             outcome = await Evidence.AddAddressAsync(units, _addressTitle ?? "", _address!, Current.Value);
         }
 
-        await ShowAsync(outcome, outcome.Changed == 0 ? "Этот документ уже приложен" : $"Документ приложен: {Marks(outcome.Changed)}");
+        await ShowAsync(outcome, outcome.Changed == 0 ? "Этот документ уже приложен" : $"Документ приложен: {Units(outcome.Changed)}");
     }
 
     private async Task Undo()
@@ -179,6 +179,6 @@ public sealed partial class MarkDesk : ComponentBase
 
         var outcome = await Records.RestoreAsync(undone.Before, Current.Value);
         var left = undone.Before.Count - outcome.Changed;
-        await ShowAsync(outcome, left > 0 ? $"Возвращено прежнее. {Marks(left)} изменили позже: они остались как есть" : "Возвращено прежнее");
+        await ShowAsync(outcome, left > 0 ? $"Возвращено прежнее. {Units(left)} изменили позже: они остались как есть" : "Возвращено прежнее");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Roadmaps.Components;
@@ -10,33 +11,27 @@ public sealed partial class PlanTable : ComponentBase
 {
     private const int VirtualFrom = 120;
     private List<Line> _lines = [];
-    private int? _last;
 
     [Parameter, EditorRequired]
     public PlanView View { get; set; } = null!;
 
     /// <summary>Chosen activities.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlySet<int> Chosen { get; set; } = new HashSet<int>();
+    public ChosenRows<int> Chosen { get; set; } = new();
 
     /// <summary>Changes when a choice of status must show what stands again.</summary>
     [Parameter]
     public int Version { get; set; }
 
-    /// <summary>These activities are chosen, or no longer.</summary>
+    /// <summary>The choice has changed.</summary>
     [Parameter]
-    public EventCallback<(IReadOnlyList<int> Activities, bool Chosen)> OnChoose { get; set; }
-
-    [Parameter]
-    public EventCallback<bool> OnChooseAll { get; set; }
+    public EventCallback OnChoose { get; set; }
 
     /// <summary>A status was chosen in a line.</summary>
     [Parameter]
     public EventCallback<(PlanRow Row, ActivityStatus Status)> OnStatus { get; set; }
 
-    private List<PlanRow> Markable => [.. View.Rows.Where(IsMarkable)];
-
-    private bool AllChosen => Markable is { Count: > 0 } rows && rows.TrueForAll(row => Chosen.Contains(row.Activity.Id));
+    private List<int> Markable => [.. View.Rows.Where(IsMarkable).Select(row => row.Activity.Id)];
 
     protected override void OnParametersSet()
     {
@@ -63,14 +58,16 @@ public sealed partial class PlanTable : ComponentBase
 
     private string? Territory(PlanRow row) => row.Units.Count > 0 ? View.Names.GetValueOrDefault(row.Units[0].TerritoryId) : null;
 
-    // With Shift everything between the last click and this one follows, as in a mail program.
     private Task Choose(int activity, bool range)
     {
-        var ids = Markable.ConvertAll(row => row.Activity.Id);
-        var (from, to) = (_last is { } last ? ids.IndexOf(last) : -1, ids.IndexOf(activity));
-        _last = activity;
-        IReadOnlyList<int> touched = range && from >= 0 ? ids[Math.Min(from, to)..(Math.Max(from, to) + 1)] : [activity];
-        return OnChoose.InvokeAsync((touched, !Chosen.Contains(activity)));
+        Chosen.Click(activity, range, Markable);
+        return OnChoose.InvokeAsync();
+    }
+
+    private Task ChooseAll()
+    {
+        Chosen.Turn(Markable);
+        return OnChoose.InvokeAsync();
     }
 
     private Task Say(PlanRow row, ChangeEventArgs change) =>

@@ -10,15 +10,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Support.Components;
 
-/// <summary>Decisions and recommendations under control: the status is said in the row.</summary>
+/// <summary>Decisions and recommendations under control: the status is said in the row, or of many at once as of activities.</summary>
 public sealed partial class DecisionsDesk : ComponentBase
 {
     private static readonly IReadOnlyList<Choice> Picks = [new("all", "все"), new("open", "в работе"), new("overdue", "просроченные"), new("soon", "на 14 дней")];
 
     private DecisionDialog? _form;
-    private DecisionReason? _reason;
+    private readonly ChosenRows<int> _chosen = new();
+    private DecisionChangeDialog? _change;
     private ConfirmDialog? _deleting;
     private string? _said;
+    private bool _refused;
+    private IReadOnlyList<DecisionBefore> _undo = [];
 
     // A select keeps what was chosen in it also where the choice was refused: a new table shows what is stored.
     private int _generation;
@@ -71,8 +74,13 @@ public sealed partial class DecisionsDesk : ComponentBase
         new("remove", "", _ => "") { Template = Remove },
     ];
 
+    private RowChoice<DecisionLine> Choice => new(_chosen, line => line.Id, line => line.Text, StateHasChanged);
+
+    private List<DecisionLine> ChosenLines => [.. View.Decisions.Where(line => _chosen.Has(line.Id))];
+
     protected override async Task OnParametersSetAsync()
     {
+        _chosen.Keep(View.Decisions.Select(line => line.Id));
         var facts = await Source.GetAsync();
         Choices =
         [
@@ -95,13 +103,58 @@ public sealed partial class DecisionsDesk : ComponentBase
         }
     }
 
-    private async Task SetAsync(DecisionLine line, ChangeEventArgs change)
+    private async Task MarkAsync(DecisionLine line, ChangeEventArgs change)
     {
         var status = Enum.Parse<ActivityStatus>((string)change.Value!);
-        var said = DecisionChange.NeedsReason(status) ? await _reason!.AskAsync(line, status) : new DecisionChange(status);
-        _generation++;
-        await ShowAsync(said is null ? null : (await Records.SetStatusAsync([line.Id], said, Current.Value)).Refusal);
+        await SayAsync([line], DecisionChange.NeedsReason(status) ? await _change!.StatusAsync([line], status) : new DecisionChange(status));
     }
+
+    private async Task MarkChosenAsync(ActivityStatus status)
+    {
+        // What is done already is not done again: its day stays.
+        var lines = status == ActivityStatus.Done ? ChosenLines.FindAll(line => line.Standing.Status != ActivityStatus.Done) : ChosenLines;
+        if (lines.Count == 0)
+        {
+            (_said, _refused, _undo) = ("Всё выбранное уже выполнено: записывать нечего", false, []);
+            return;
+        }
+
+        await SayAsync(lines, await _change!.StatusAsync(lines, status));
+    }
+
+    private async Task OwnerOfChosenAsync() => await SayAsync(ChosenLines, await _change!.OwnerAsync(ChosenLines));
+
+    private async Task DueOfChosenAsync() => await SayAsync(ChosenLines, await _change!.DueAsync(ChosenLines));
+
+    private async Task SayAsync(IReadOnlyList<DecisionLine> lines, DecisionChange? change)
+    {
+        _generation++;
+        if (change is null)
+        {
+            return;
+        }
+
+        var outcome = await Records.SetAsync([.. lines.Select(line => line.Id)], change, Current.Value);
+        await ShowAsync(outcome.Refusal, outcome.Changed == 0 ? "Так уже было: ничего не изменилось" : $"Записано{Written(change)}: {Decisions(outcome.Changed)}", outcome.Before);
+    }
+
+    private async Task UndoAsync()
+    {
+        var before = _undo;
+        var outcome = await Records.RestoreAsync(before, Current.Value);
+        var left = before.Count - outcome.Changed;
+        _generation++;
+        await ShowAsync(outcome.Refusal, left > 0 ? $"Возвращено прежнее. {Decisions(left)} изменили позже: они остались как есть" : "Возвращено прежнее");
+    }
+
+    private static string Written(DecisionChange change) => change switch
+    {
+        { Status: { } status } => $" «{RoadmapWords.Name(status)}»",
+        { Due: { } due } => ", срок " + Russian.Date(due),
+        _ => ", ответственный — " + change.Owner,
+    };
+
+    private static string Decisions(int count) => Russian.Count(count, "решение", "решения", "решений");
 
     private async Task DeleteAsync(DecisionLine line)
     {
@@ -111,9 +164,9 @@ public sealed partial class DecisionsDesk : ComponentBase
         }
     }
 
-    private async Task ShowAsync(string? refusal)
+    private async Task ShowAsync(string? refusal, string? done = null, IReadOnlyList<DecisionBefore>? before = null)
     {
-        _said = refusal;
+        (_said, _refused, _undo) = (refusal ?? done, refusal is not null, before ?? []);
         await OnChange.InvokeAsync();
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class IndicatorsDesk : ComponentBase
         .. Years.SelectMany(year => new DataColumn<OwnIndicatorLine>[]
         {
             new($"target{year}", $"Цель {Short(year)}", line => Number(line.At(year).Target)) { IsNumeric = true, Template = line => Cell(line, year, true) },
-            new($"value{year}", $"Факт {Short(year)}", line => Number(line.At(year).Value)) { IsNumeric = true, Template = line => Cell(line, year, false) },
+            new($"value{year}", $"Факт {Short(year)}", line => line.At(year) is { Part: { } part, OutOf: { } outOf } counted ? $"{Number(counted.Value)} ({Russian.OutOf(part, outOf)})" : Number(line.At(year).Value)) { IsNumeric = true, Template = line => Cell(line, year, false) },
             new($"difference{year}", "Разница", line => line.At(year).Difference is { } difference ? Russian.Signed(difference) : Russian.Dash) { IsNumeric = true },
         }),
         new("remove", "", _ => "") { Template = Remove },
@@ -75,20 +75,23 @@ public sealed partial class IndicatorsDesk : ComponentBase
 
     private static string? Plain(double? number) => number is { } known ? Math.Round(known, 4).ToString("0.####", CultureInfo.GetCultureInfo("ru-RU")) : null;
 
-    private static string EnteredText(OwnIndicatorYear year) => year.Value is { } value ? Plain(value)! + Russian.NoBreakSpace + "%" : "ещё не введено";
+    private static string EnteredText(OwnIndicatorYear year) =>
+        year.Value is { } value ? SupportWords.Entered(value, year.Part, year.OutOf, OwnIndicatorRecords.Percent) : "ещё не введено";
+
+    // «45 из 60» is shown as it was typed, so that it can be mended; the percent stands below.
+    private static string? Typed(OwnIndicatorYear year) => year is { Part: { } part, OutOf: { } outOf } ? string.Create(CultureInfo.InvariantCulture, $"{part} из {outOf}") : Plain(year.Value);
 
     private async Task SetAsync(OwnIndicatorLine line, int year, bool isTarget, string? text)
     {
-        var clean = (text ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal).Replace(',', '.');
-        double? number = double.TryParse(clean, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : null;
-        if (clean.Length > 0 && number is null)
+        if (EnteredNumber.Read(text) is not { } entered || (isTarget && entered.OutOf is not null))
         {
             await ShowAsync($"«{text}» — не число: значение не записано.");
             return;
         }
 
         var stored = line.At(year);
-        await ShowAsync((await Records.SetValueAsync(line.Id, year, isTarget ? number : stored.Target, isTarget ? stored.Value : number, Current.Value)).Refusal);
+        await ShowAsync((await Records.SetValueAsync(
+            line.Id, year, isTarget ? entered.Value : stored.Target, isTarget ? new EnteredNumber(stored.Value, stored.Part, stored.OutOf) : entered, Current.Value)).Refusal);
     }
 
     private async Task WriteAsync(OwnIndicatorLine? line)
@@ -104,7 +107,7 @@ public sealed partial class IndicatorsDesk : ComponentBase
         var outcome = await Records.SaveAsync(null, new OwnIndicatorDraft(View.Territory!.Id, line.IndicatorName, "%", line.Owner), Current.Value);
         if (outcome.Id is { } id)
         {
-            await Records.SetValueAsync(id, line.Year, line.Target * 100, null, Current.Value);
+            await Records.SetValueAsync(id, line.Year, line.Target * 100, EnteredNumber.None, Current.Value);
         }
 
         await ShowAsync(outcome.Refusal);
