@@ -65,13 +65,25 @@ internal static class RunState
             parts.Add(Russian.Count(rows, "ошибочная строка", "ошибочные строки", "ошибочных строк"));
         }
 
-        if (plan.Counts.Unanswered > 0)
+        // The activities of an order wait for its review and not for an answer about a school.
+        var orders = plan.Files.Where(file => file.Roadmap is not null && file.Counts.Unanswered > 0).ToList();
+        var unanswered = plan.Counts.Unanswered - orders.Sum(file => file.Counts.Unanswered);
+        if (unanswered > 0)
         {
-            parts.Add(Russian.Count(plan.Counts.Unanswered, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
+            parts.Add(Russian.Count(unanswered, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
         }
 
-        return parts.Count == 0 ? null : "Не войдут: " + Russian.List(parts) + "; их можно взять позже из исправленных файлов";
+        var waiting = orders.Count == 0 ? null : $"Ждёт вашей проверки: {Russian.Count(orders.Count, "приказ", "приказа", "приказов")}, кнопка «Проверить и принять»";
+        var left = parts.Count == 0 ? null : "Не войдут: " + Russian.List(parts) + "; их можно взять позже из исправленных файлов";
+        return waiting is null || left is null ? waiting ?? left : waiting + ". " + left;
     }
+
+    /// <summary>What will be or was written, in its own words: an order has activities and not values.</summary>
+    public static string Written(ImportPlan plan) => HasOnlyOrders(plan)
+        ? Russian.Count(plan.Counts.ToWrite, "мероприятие", "мероприятия", "мероприятий")
+        : Russian.Count(plan.Counts.ToWrite, "значение", "значения", "значений");
+
+    public static bool HasOnlyOrders(ImportPlan plan) => plan.Files.Any(file => file.Roadmap is not null) && plan.Files.All(file => file.Roadmap is not null || file.File.Refused);
 
     /// <summary>Progress in rows: «строк 120 000 из 310 000».</summary>
     public static string Rows(ImportProgress progress) =>
