@@ -65,7 +65,7 @@ public static class Registration
     private static IServiceCollection AddPlans(this IServiceCollection services)
     {
         services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
-        services.AddSingleton<ActivityBankQuestion>().AddSingleton<ActivityBandsQuestion>();
+        services.AddSingleton<ActivityBankQuestion>().AddSingleton<PlanProposalQuestion>().AddSingleton<ActivityBandsQuestion>();
         services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
         services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();

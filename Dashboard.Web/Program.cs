@@ -21,7 +21,8 @@ var (folder, kind) = FirstStart.Choose(builder.Configuration);
 builder.Services.AddDashboardData(folder, kind);
 // Static files are compressed when they are published; a heatmap of a region is 200 KB of text that is made for each visit.
 builder.Services.AddResponseCompression();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+// A table pasted from Word is one message of the circuit: with the 32 KB that are usual, forty activities in Russian would cut the connection.
+builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);
 builder.Services.AddScoped<CurrentScope>();
 builder.Services.AddSingleton<RoadmapFiles>();
 builder.Services.AddScoped<IShellData, ShellData>();

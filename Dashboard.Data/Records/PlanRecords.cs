@@ -9,7 +9,13 @@ namespace Dashboard.Data.Records;
 /// <summary>What came of writing a plan: its key, or why it was not written.</summary>
 /// <param name="PlanId">Null when refused.</param>
 /// <param name="Refusal">A Russian sentence; null when written.</param>
-public sealed record PlanOutcome(int? PlanId, string? Refusal);
+/// <param name="IsOvertaken">Refused only because somebody wrote the plan since it was opened.</param>
+public sealed record PlanOutcome(int? PlanId, string? Refusal, bool IsOvertaken = false);
+
+/// <summary>A stored plan opened for writing.</summary>
+/// <param name="Draft">What it says.</param>
+/// <param name="ChangedAt">Which version that is, so that a version of somebody else is not written over unseen.</param>
+public sealed record OpenedPlan(PlanDraft Draft, DateTime ChangedAt);
 
 /// <summary>A remark of an expert on a draft.</summary>
 /// <param name="Id">Its key.</param>
@@ -26,14 +32,19 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
     private const int TextLimit = 4000;
 
     /// <summary>What a stored plan says; null where there is none or it is not to be written.</summary>
-    public async Task<PlanDraft?> DraftAsync(int planId, AccessScope scope, CancellationToken token = default)
+    public async Task<OpenedPlan?> OpenAsync(int planId, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
-        return await PlanWriter.LoadAsync(context, planId, token) is { } plan && await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token) ? PlanWriter.DraftOf(plan) : null;
+        return await PlanWriter.LoadAsync(context, planId, token) is { } plan && await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token)
+            ? new OpenedPlan(PlanWriter.DraftOf(plan), plan.ChangedAt)
+            : null;
     }
 
-    /// <summary>Writes a new plan (<paramref name="planId"/> null) or a new text of a stored one, whose statuses stay.</summary>
-    public async Task<PlanOutcome> SaveAsync(int? planId, PlanDraft draft, AccessScope scope, CancellationToken token = default)
+    /// <summary>
+    /// Writes a new plan (<paramref name="planId"/> null) or a new text of a stored one, whose statuses stay. Where <paramref name="opened"/>
+    /// says which version the text was made from, a newer one is not written over.
+    /// </summary>
+    public async Task<PlanOutcome> SaveAsync(int? planId, PlanDraft draft, AccessScope scope, DateTime? opened = null, CancellationToken token = default)
     {
         if (Fault(draft) is { } fault)
         {
@@ -54,6 +65,11 @@ public sealed class PlanRecords(InstallationDatabase database, TimeProvider cloc
             if (plan is null || !await WriteAccess.MayWriteAsync(context, plan.TerritoryId, scope, token))
             {
                 return new PlanOutcome(null, "Этой карты уже нет: её удалили или загрузку отменили.");
+            }
+
+            if (opened is { } version && plan.ChangedAt != version)
+            {
+                return new PlanOutcome(null, "Пока вы правили, эту карту изменили в другом окне или на другом компьютере. Ваши правки здесь, но ещё не записаны.", IsOvertaken: true);
             }
 
             await PlanWriter.UpdateAsync(context, plan, draft, now, token);

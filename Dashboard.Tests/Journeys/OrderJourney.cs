@@ -41,6 +41,7 @@ public sealed class OrderJourney(JourneyBrowser browser)
             var page = visitor.Page;
             var import = await visitor.Upload(new FilePayload { Name = "приказ.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Order) });
             Assert.Equal("0", await visitor.Counter("Новых"));
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Ждёт вашей проверки: 1\u00a0приказ");
             await page.GetByRole(AriaRole.Link, new() { Name = "Проверить и принять" }).ClickAsync();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Проверка приказа");
             await Assertions.Expect(page.GetByLabel("Номер", new() { Exact = true })).ToHaveValueAsync("301");
@@ -51,10 +52,19 @@ public sealed class OrderJourney(JourneyBrowser browser)
             await page.GetByLabel("Срок 2.1").FillAsync("декабрь 2026 г.");
             await page.GetByLabel("Срок 2.1").BlurAsync();
             await Assertions.Expect(page.Locator("tr.question")).ToHaveCountAsync(0);
+            // A correction is not left behind without a question.
+            await page.GetByRole(AriaRole.Link, new() { Name = "К загрузке" }).ClickAsync();
+            await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Остаться" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Принять карту" }).ClickAsync();
             await visitor.IsRead();
             await Assertions.Expect(page.Locator(".counters .one", new() { HasText = "Новых" }).Locator("b")).ToHaveTextAsync("4");
             await visitor.Apply();
+            await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Смотреть дорожные карты" })).ToBeVisibleAsync();
+
+            // The same order with another point is a new version of the plan, called by its name.
+            await visitor.Upload(new FilePayload { Name = "приказ, изменённый.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Order.Replace("Взаимопосещение", "Открытые показы", StringComparison.Ordinal)) });
+            await page.GetByRole(AriaRole.Link, new() { NameRegex = new System.Text.RegularExpressions.Regex("Проверить и принять|Посмотреть") }).First.ClickAsync();
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Новая редакция карты «План мероприятий");
 
             await visitor.Visit("/roadmaps?text=Боровлянский");
             await page.Locator("main a[href^='/roadmaps/']", new() { HasText = "дорожная карта" }).First.ClickAsync();

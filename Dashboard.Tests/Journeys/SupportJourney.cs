@@ -33,7 +33,8 @@ public sealed class SupportJourney(JourneyBrowser browser)
             await page.GetByLabel("Что рекомендовано").FillAsync("Разбирать ошибки раз в неделю");
             await page.GetByLabel("Срок").FillAsync("2025-06-01");
             await Accessibility.AssertNothingSerious(page);
-            await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+            // An impatient hand: one visit all the same, as the decisions below show.
+            await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).DblClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("/support/visits/\\d+$"));
 
             // The recommendation is a decision, long overdue; done says so with a word.

@@ -29,6 +29,25 @@ public sealed class PlanRecordsTests
     }
 
     [Fact]
+    public async Task A_plan_that_somebody_wrote_since_it_was_opened_is_not_written_over_unless_asked()
+    {
+        using var plans = await StoredPlans.Create();
+        var records = new PlanRecords(plans.Database, plans.Clock);
+        var id = (await records.SaveAsync(null, plans.Draft(StoredPlans.Activity("1", "Семинар", May)), AccessScope.Region)).PlanId!.Value;
+        var opened = (await records.OpenAsync(id, AccessScope.Region))!;
+        plans.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null((await records.SaveAsync(id, opened.Draft with { Coordinator = "Первая" }, AccessScope.Region, opened.ChangedAt)).Refusal);
+
+        var second = await records.SaveAsync(id, opened.Draft with { Coordinator = "Вторая" }, AccessScope.Region, opened.ChangedAt);
+        Assert.True(second.IsOvertaken);
+        Assert.Contains("не записаны", second.Refusal, StringComparison.Ordinal);
+        Assert.Equal("Первая", (await records.OpenAsync(id, AccessScope.Region))!.Draft.Coordinator);
+
+        Assert.Null((await records.SaveAsync(id, opened.Draft with { Coordinator = "Вторая" }, AccessScope.Region)).Refusal);
+        Assert.Equal("Вторая", (await records.OpenAsync(id, AccessScope.Region))!.Draft.Coordinator);
+    }
+
+    [Fact]
     public async Task Nothing_of_a_draft_is_overdue()
     {
         using var plans = await StoredPlans.Create();
@@ -55,7 +74,7 @@ public sealed class PlanRecordsTests
         Assert.NotNull((await records.SaveAsync(null, draft, AccessScope.Municipality(plans.Municipalities[1]))).Refusal);
         Assert.NotNull((await records.SaveAsync(null, draft with { TerritoryId = plans.RegionId }, AccessScope.Municipality(plans.Municipalities[0]))).Refusal);
         var id = (await records.SaveAsync(null, draft, AccessScope.Municipality(plans.Municipalities[0]))).PlanId!.Value;
-        Assert.Null(await records.DraftAsync(id, AccessScope.Municipality(plans.Municipalities[1])));
+        Assert.Null(await records.OpenAsync(id, AccessScope.Municipality(plans.Municipalities[1])));
         Assert.Empty(await records.RemarksAsync(id, AccessScope.Municipality(plans.Municipalities[1])));
     }
 

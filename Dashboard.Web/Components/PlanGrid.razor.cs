@@ -10,6 +10,12 @@ namespace Dashboard.Web.Components;
 public sealed partial class PlanGrid : ComponentBase
 {
     private List<DraftActivity> _rows = [];
+
+    /// <summary>
+    /// What each row is drawn under. A draft is a value and becomes another with each change: a row drawn under its draft would be built anew
+    /// while the person is already typing in its next cell.
+    /// </summary>
+    private List<object> _keys = [];
     private IReadOnlyList<DraftActivity>? _given;
 
     [Parameter, EditorRequired]
@@ -71,9 +77,13 @@ public sealed partial class PlanGrid : ComponentBase
         if (!ReferenceEquals(_given, Activities))
         {
             _given = Activities;
+            _keys = [.. Activities.Select(KeyOf)];
             _rows = [.. Activities];
         }
     }
+
+    private object KeyOf(DraftActivity activity) =>
+        _rows.FindIndex(row => ReferenceEquals(row, activity) || (row.Id is { } stored && stored == activity.Id)) is >= 0 and var place ? _keys[place] : new object();
 
     private static string? Text(ChangeEventArgs change) => (change.Value as string)?.Trim() is { Length: > 0 } text ? text : null;
 
@@ -115,6 +125,7 @@ public sealed partial class PlanGrid : ComponentBase
     {
         var section = after >= 0 ? _rows[after].Section : null;
         _rows.Insert(after + 1, Blank(section));
+        _keys.Insert(after + 1, new object());
         return TellAsync();
     }
 
@@ -122,6 +133,7 @@ public sealed partial class PlanGrid : ComponentBase
     {
         var sections = _rows.Select(row => row.Section).Distinct().Count();
         _rows.Add(Blank(string.Create(CultureInfo.InvariantCulture, $"Раздел {sections + 1}")));
+        _keys.Add(new object());
         return TellAsync();
     }
 
@@ -138,6 +150,7 @@ public sealed partial class PlanGrid : ComponentBase
         else
         {
             (_rows[place], _rows[place + by]) = (_rows[place + by], _rows[place]);
+            (_keys[place], _keys[place + by]) = (_keys[place + by], _keys[place]);
         }
 
         return TellAsync();
@@ -146,6 +159,7 @@ public sealed partial class PlanGrid : ComponentBase
     private Task Remove(int place)
     {
         _rows.RemoveAt(place);
+        _keys.RemoveAt(place);
         return TellAsync();
     }
 

@@ -1,5 +1,7 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Roadmaps.Deadlines;
 
 namespace Dashboard.Data.Queries.Roadmaps;
 
@@ -20,10 +22,28 @@ public sealed record ActivityBankView(IReadOnlyList<BankActivity> Activities);
 /// <param name="FactorIds">Risks that it answers.</param>
 /// <param name="NeedsEvidence">A document is expected.</param>
 /// <param name="Addressee">For whom.</param>
+/// <param name="Year">Calendar year in which the latest plan that has it begins: its deadline is of that time.</param>
 /// <param name="Plans">Plans that have it.</param>
 /// <param name="Fulfilment">How it went in all of them.</param>
 public sealed record BankActivity(
-    string Title, string? Owner, string? ExpectedResult, string DeadlineText, string? Subject, IReadOnlyList<int> FactorIds, bool NeedsEvidence, Addressee Addressee, int Plans, Fulfilment Fulfilment);
+    string Title,
+    string? Owner,
+    string? ExpectedResult,
+    string DeadlineText,
+    string? Subject,
+    IReadOnlyList<int> FactorIds,
+    bool NeedsEvidence,
+    Addressee Addressee,
+    int Year,
+    int Plans,
+    Fulfilment Fulfilment)
+{
+    /// <summary>The activity as a row of a plan that is being written, its deadline moved into the days of that plan.</summary>
+    public DraftActivity In(DateSpan period, DateOnly? orderDate, string? section) => new(
+        null, section, string.Empty, Title, null, null, Owner, ExpectedResult,
+        DeadlineParser.Parse(PlanContinuation.MoveYears(DeadlineText, period.Start.Year - Year), new DeadlineContext(orderDate, period, null, AcademicCalendar.Default)),
+        Addressee == Addressee.ChosenSchools ? Addressee.PlanSchools : Addressee, [], Subject, null, null, null, NeedsEvidence, FactorIds, null);
+}
 
 /// <summary>The installation's own past activities, from which a new plan is put together.</summary>
 public sealed class ActivityBankQuestion(PlanStore store)
@@ -35,7 +55,9 @@ public sealed class ActivityBankQuestion(PlanStore store)
         var plans = await store.AllAsync(null, scope, token);
         var words = Fold(filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var groups = new List<List<PlanActivity>>();
-        foreach (var activity in plans.Where(plan => plan.Head.Id != filter.Exclude && plan.Head.State == RoadmapState.Approved).SelectMany(plan => plan.Activities))
+        var years = plans.ToDictionary(plan => plan.Head.Id, plan => plan.Head.Period.Start.Year);
+        var past = plans.Where(plan => plan.Head.Id != filter.Exclude && plan.Head.State == RoadmapState.Approved).OrderByDescending(plan => plan.Head.Period.Start);
+        foreach (var activity in past.SelectMany(plan => plan.Activities))
         {
             if ((filter.Subject is not null && activity.Subject != filter.Subject)
                 || (filter.FactorId is { } factor && !activity.FactorIds.Contains(factor))
@@ -55,14 +77,14 @@ public sealed class ActivityBankQuestion(PlanStore store)
             }
         }
 
-        return new ActivityBankView([.. groups.OrderByDescending(group => group.Count).Take(Limit).Select(Of)]);
+        return new ActivityBankView([.. groups.OrderByDescending(group => group.Count).Take(Limit).Select(group => Of(group, years[group[0].PlanId]))]);
     }
 
-    private static BankActivity Of(List<PlanActivity> group)
+    private static BankActivity Of(List<PlanActivity> group, int year)
     {
         var latest = group[0];
         return new BankActivity(
-            latest.Title, latest.Owner, latest.ExpectedResult, latest.DeadlineText, latest.Subject, latest.FactorIds, latest.NeedsEvidence, latest.Addressee,
+            latest.Title, latest.Owner, latest.ExpectedResult, latest.DeadlineText, latest.Subject, latest.FactorIds, latest.NeedsEvidence, latest.Addressee, year,
             group.Select(activity => activity.PlanId).Distinct().Count(), group.Aggregate(default(Fulfilment), (sum, activity) => sum + activity.Fulfilment()));
     }
 

@@ -62,7 +62,7 @@ public sealed class ResultGapsQuestionTests
         Assert.Equal((0, GapAnswer.NoPlan), (view.Plans, view.Lines[0].Answer));
     }
 
-    private static async Task LowInMathematics(StoredPlans stored, params int[] schools)
+    internal static async Task LowInMathematics(StoredPlans stored, params int[] schools)
     {
         var facts = await stored.Source.GetAsync();
         var works = new Dictionary<int, Assessment> { [1] = Works.Vpr(2025), [2] = Works.Vpr(2025, grade: 6) };

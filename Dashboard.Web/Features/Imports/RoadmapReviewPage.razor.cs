@@ -25,6 +25,7 @@ public sealed partial class RoadmapReviewPage : ComponentBase
     private IReadOnlyList<Choice> _schools = [];
     private IReadOnlyList<Choice> _factors = [];
     private string _file = "";
+    private bool _corrected;
     private bool _asNew;
 
     [Parameter]
@@ -83,6 +84,7 @@ public sealed partial class RoadmapReviewPage : ComponentBase
         _document = Pipeline.OpenDocument(_job!.Sources, _file);
         _asNew = _job.Answers.Roadmaps.GetValueOrDefault(_file)?.AsNew ?? false;
         Take(_proposal.Draft);
+        _corrected = false;
     }
 
     private static Choice Option(TerritoryFact territory, string group) => new(territory.Id.ToString(CultureInfo.InvariantCulture), territory.Label, group);
@@ -103,7 +105,7 @@ public sealed partial class RoadmapReviewPage : ComponentBase
     private void Change(PlanDraft draft)
     {
         var period = _draft is null || _draft.Period != draft.Period || _draft.OrderDate != draft.OrderDate;
-        _draft = draft;
+        (_draft, _corrected) = (draft, true);
         if (period)
         {
             // «Весь период» and a month without a year mean other days now.
@@ -151,6 +153,7 @@ public sealed partial class RoadmapReviewPage : ComponentBase
     private void Accept()
     {
         var stored = _draft! with { Activities = [.. _draft.Activities.Select(activity => activity with { Id = activity.Id < 0 ? null : activity.Id })] };
+        _corrected = false;
         Answer(new RoadmapAnswer(Corrected: stored, AsNew: _asNew, Accepted: true));
         Navigation.NavigateTo(Links.Import(Key));
     }

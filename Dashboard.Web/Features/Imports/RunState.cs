@@ -65,10 +65,13 @@ internal static class RunState
             parts.Add(Russian.Count(rows, "ошибочная строка", "ошибочные строки", "ошибочных строк"));
         }
 
+        // The activities of an order wait for its review, marks changed on both sides for a choice, and not for an answer about a school.
+        var orders = plan.Files.Where(file => file.Roadmap is not null && file.Counts.Unanswered > 0).ToList();
         var undecided = plan.Files.Sum(file => file.Monitoring?.Undecided ?? 0);
-        if (plan.Counts.Unanswered > undecided)
+        var unanswered = plan.Counts.Unanswered - undecided - orders.Sum(file => file.Counts.Unanswered);
+        if (unanswered > 0)
         {
-            parts.Add(Russian.Count(plan.Counts.Unanswered - undecided, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
+            parts.Add(Russian.Count(unanswered, "строка без ответа о школе", "строки без ответа о школе", "строк без ответа о школе"));
         }
 
         if (undecided > 0)
@@ -76,8 +79,26 @@ internal static class RunState
             parts.Add(Russian.Count(undecided, "отметка, изменённая и на сайте", "отметки, изменённые и на сайте", "отметок, изменённых и на сайте"));
         }
 
-        return parts.Count == 0 ? null : "Не войдут: " + Russian.List(parts) + "; их можно взять позже из исправленных файлов";
+        var waiting = orders.Count == 0 ? null : $"Ждёт вашей проверки: {Russian.Count(orders.Count, "приказ", "приказа", "приказов")}, кнопка «Проверить и принять»";
+        var left = parts.Count == 0 ? null : "Не войдут: " + Russian.List(parts) + "; их можно взять позже из исправленных файлов";
+        return waiting is null || left is null ? waiting ?? left : waiting + ". " + left;
     }
+
+    /// <summary>What will be or was written, in its own words: an order has activities, a filled form marks, everything else values.</summary>
+    public static string Written(ImportPlan plan)
+    {
+        var activities = plan.Files.Where(file => file.Roadmap is not null).Sum(file => file.Counts.ToWrite);
+        var marks = plan.Files.Where(file => file.Monitoring is not null).Sum(file => file.Counts.ToWrite);
+        var values = plan.Counts.ToWrite - activities - marks;
+        return Russian.List(
+        [
+            .. values > 0 ? new[] { Russian.Count(values, "значение", "значения", "значений") } : [],
+            .. marks > 0 ? new[] { Russian.Count(marks, "отметку", "отметки", "отметок") } : [],
+            .. activities > 0 ? new[] { Russian.Count(activities, "мероприятие", "мероприятия", "мероприятий") } : [],
+        ]);
+    }
+
+    public static bool HasOnlyOrders(ImportPlan plan) => plan.Files.Any(file => file.Roadmap is not null) && plan.Files.All(file => file.Roadmap is not null || file.File.Refused);
 
     /// <summary>Progress in rows: «строк 120 000 из 310 000».</summary>
     public static string Rows(ImportProgress progress) =>

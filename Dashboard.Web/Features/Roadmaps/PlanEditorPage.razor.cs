@@ -34,6 +34,14 @@ public sealed partial class PlanEditorPage : ComponentBase
     private string? _said;
     private string? _pasted;
     private bool _loaded;
+    private bool _changed;
+
+    /// <summary>A second press of the button while the first one writes would make a second plan.</summary>
+    private bool _saving;
+    private DateTime? _opened;
+
+    /// <summary>The state that was not written because somebody else wrote the plan meanwhile.</summary>
+    private RoadmapState? _overtaken;
 
     [Parameter]
     public int? Id { get; set; }
@@ -57,6 +65,9 @@ public sealed partial class PlanEditorPage : ComponentBase
     private ActivityBankQuestion Bank { get; set; } = null!;
 
     [Inject]
+    private PlanProposalQuestion Proposal { get; set; } = null!;
+
+    [Inject]
     private ImportPipeline Pipeline { get; set; } = null!;
 
     [Inject]
@@ -67,7 +78,7 @@ public sealed partial class PlanEditorPage : ComponentBase
 
     private static IReadOnlyList<Choice> Subjects { get; } = [.. Subject.All.Select(subject => new Choice(subject.Name, subject.Name))];
 
-    private string? Subtitle => _draft is null ? "Начните с чистого листа, с прошлогодней карты или с муниципальной для школы" : null;
+    private string? Subtitle => _draft is null ? "Начните с чистого листа, с прошлогодней карты, с низких результатов или с муниципальной карты для школы" : null;
 
     private IReadOnlyList<Crumb> Trail =>
         [new Crumb(_facts.Installation.RegionName ?? "Регион", Links.Overview()), new Crumb("Дорожные карты", Links.Roadmaps()), new Crumb(Id is null ? "Новая" : "Редактор")];
@@ -85,7 +96,7 @@ public sealed partial class PlanEditorPage : ComponentBase
         _factors = [.. (await Pipeline.RiskFactorsAsync()).Select(factor => new Choice(Key(factor.Id), factor.Name))];
         if (Id is { } id)
         {
-            _draft = await Records.DraftAsync(id, Current.Value);
+            await OpenAsync(id);
             _remarks = await Records.RemarksAsync(id, Current.Value);
         }
         else if (From is { } from)
@@ -108,7 +119,7 @@ public sealed partial class PlanEditorPage : ComponentBase
 
     private async Task StartAsync(PlanBeginning beginning)
     {
-        if (beginning.PlanId is { } from && await Records.DraftAsync(from, Current.Value) is { } source)
+        if (beginning.PlanId is { } from && await Records.OpenAsync(from, Current.Value) is { Draft: var source })
         {
             var school = beginning.TerritoryId is { } id && _facts.Territory(id) is { Level: TerritoryLevel.School } named && named.Id != source.TerritoryId ? named : null;
             var plan = _plans.FirstOrDefault(each => each.Head.Id == from);
@@ -122,9 +133,28 @@ public sealed partial class PlanEditorPage : ComponentBase
             _draft = new PlanDraft(
                 territory, $"План мероприятий («дорожная карта») на {Russian.SchoolYear(year.StartYear)} учебный год", null, "Приказ", null, null,
                 new DateSpan(new DateOnly(year.StartYear, 9, 1), new DateOnly(year.EndYear, 8, 31)), null, null, RoadmapState.Draft, [], []);
+            if (beginning.FromResults && _facts.Assessments.Count > 0)
+            {
+                Take(await Proposal.AskAsync(new PlanProposalFilter(_facts.Assessments.Max(assessment => assessment.Year), territory, _draft.Period), Current.Value));
+            }
         }
 
         ListSchools();
+    }
+
+    private void Take(PlanProposalView proposal)
+    {
+        _draft = _draft! with { Schools = [.. proposal.Schools.Select(school => new DraftSchool(school, null, null))], Activities = proposal.Activities };
+        _changed = proposal.Activities.Count > 0;
+        _said = proposal.Schools.Count == 0 ? "Низких результатов, на которые не отвечает ни одно мероприятие, здесь нет: карта начата с чистого листа."
+            : proposal.Untried.Count > 0 ? $"В прежних картах нет мероприятий по предметам: {Russian.List(proposal.Untried)}. Впишите их сами."
+            : "Мероприятия взяты из прежних карт: лишние уберите, сроки проверьте.";
+    }
+
+    private async Task OpenAsync(int plan)
+    {
+        var opened = await Records.OpenAsync(plan, Current.Value);
+        (_draft, _opened, _changed, _saving, _overtaken) = (opened?.Draft, opened?.ChangedAt, false, false, null);
     }
 
     private static bool IsFinished(PlanData? plan, DraftActivity activity) =>
@@ -132,7 +162,14 @@ public sealed partial class PlanEditorPage : ComponentBase
 
     private void Change(PlanDraft draft)
     {
-        (_draft, _said) = (draft, null);
+        var meansOtherDays = _draft!.Period != draft.Period || _draft.OrderDate != draft.OrderDate;
+        (_draft, _said, _changed) = (draft, null, true);
+        if (meansOtherDays)
+        {
+            // «Весь период» and a month without a year mean other days now.
+            _draft = draft with { Activities = [.. draft.Activities.Select(activity => activity with { Deadline = ReadDeadline(activity.Deadline.Text) })] };
+        }
+
         ListSchools();
     }
 
@@ -173,7 +210,10 @@ public sealed partial class PlanEditorPage : ComponentBase
 
         var (activities, refusal) = await Pipeline.ReadPastedAsync(content, _draft!);
         _pasted = refusal ?? $"Добавлено: {Russian.Count(activities.Count, "мероприятие", "мероприятия", "мероприятий")}.";
-        Change(_draft! with { Activities = [.. _draft.Activities, .. activities] });
+        if (refusal is null)
+        {
+            Change(_draft! with { Activities = [.. _draft.Activities, .. activities] });
+        }
     }
 
     private async Task FindAsync(ActivityBankFilter filter) => _bank = await Bank.AskAsync(filter with { Exclude = Id }, Current.Value);
@@ -183,29 +223,34 @@ public sealed partial class PlanEditorPage : ComponentBase
         Activities =
         [
             .. _draft.Activities,
-            new DraftActivity(
-                null, _draft.Activities.Count > 0 ? _draft.Activities[^1].Section : null, string.Empty, activity.Title, null, null, activity.Owner, activity.ExpectedResult,
-                ReadDeadline(PlanContinuation.MoveYears(activity.DeadlineText, 0)), activity.Addressee == Addressee.ChosenSchools ? Addressee.PlanSchools : activity.Addressee, [],
-                activity.Subject, null, null, null, activity.NeedsEvidence, activity.FactorIds, null),
+            activity.In(_draft.Period, _draft.OrderDate, _draft.Activities.Count > 0 ? _draft.Activities[^1].Section : null),
         ],
     });
 
-    private async Task SaveAsync(RoadmapState state)
+    private async Task SaveAsync(RoadmapState state, bool over = false)
     {
-        var outcome = await Records.SaveAsync(Id, _draft! with { State = state }, Current.Value);
+        if (_saving)
+        {
+            return;
+        }
+
+        _saving = true;
+        var outcome = await Records.SaveAsync(Id, _draft! with { State = state }, Current.Value, over ? null : _opened);
         if (outcome.PlanId is not { } saved)
         {
-            _said = outcome.Refusal;
+            (_said, _overtaken, _saving) = (outcome.Refusal, outcome.IsOvertaken ? state : null, false);
             return;
         }
 
         if (Id is null)
         {
-            Navigation.NavigateTo(Links.RoadmapEditor(saved));
+            // The button wakes when the page has opened the plan under its address.
+            _changed = false;
+            Navigation.NavigateTo(Links.RoadmapEditor(saved), replace: true);
             return;
         }
 
-        _draft = await Records.DraftAsync(saved, Current.Value);
+        await OpenAsync(saved);
         _said = $"Сохранено: {RoadmapWords.Name(state).ToLower(CultureInfo.GetCultureInfo("ru-RU"))}.";
     }
 
@@ -223,13 +268,16 @@ public sealed partial class PlanEditorPage : ComponentBase
             return;
         }
 
+        _changed = false;
         Navigation.NavigateTo(Links.Roadmaps());
     }
 
-    private async Task AddRemarkAsync(string text)
+    private async Task<bool> AddRemarkAsync(string text)
     {
         _said = await Records.AddRemarkAsync(Id!.Value, null, text, Current.Value);
         _remarks = await Records.RemarksAsync(Id.Value, Current.Value);
+        StateHasChanged();
+        return _said is null;
     }
 
     private async Task AnswerRemarkAsync((int Remark, string Answer) answered)

@@ -29,6 +29,10 @@ public sealed partial class VisitPage : ComponentBase
     private bool _loaded;
     private bool _isGone;
 
+    /// <summary>A second press of the button while the first one writes would make a second visit.</summary>
+    private bool _saving;
+    private string? _written;
+
     [Parameter]
     public int? Id { get; set; }
 
@@ -76,6 +80,7 @@ public sealed partial class VisitPage : ComponentBase
         if (Id is { } id)
         {
             Show(await Records.DraftAsync(id, Current.Value));
+            _saving = false;
         }
         else
         {
@@ -83,6 +88,7 @@ public sealed partial class VisitPage : ComponentBase
         }
 
         await ShowSchoolAsync();
+        _written = Typed();
         _loaded = true;
     }
 
@@ -125,12 +131,28 @@ public sealed partial class VisitPage : ComponentBase
 
     private static int? Number(ChangeEventArgs change) => int.TryParse(change.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>Everything that can be typed here, in one line: it differs from what was written exactly where something would be lost.</summary>
+    private string Typed() =>
+        string.Join('\n', [_schoolId, _date, _purpose, _visitors, _findings, _activityId, .. _lines.SelectMany(line => new object?[] { line.Id, line.Text, line.Owner, line.Due })]);
+
     private async Task SaveAsync()
+    {
+        if (_saving)
+        {
+            return;
+        }
+
+        // Of a new visit the button stays asleep until the page has opened it under its address.
+        _saving = true;
+        _saving = await WriteAsync() && Id is null;
+    }
+
+    private async Task<bool> WriteAsync()
     {
         if (_schoolId is not { } school)
         {
             _said = "Выберите школу.";
-            return;
+            return false;
         }
 
         var draft = new VisitDraft(
@@ -139,20 +161,23 @@ public sealed partial class VisitPage : ComponentBase
         if (outcome.Id is not { } saved)
         {
             _said = outcome.Refusal;
-            return;
+            return false;
         }
 
         if (Id is null)
         {
-            Navigation.NavigateTo(Links.Visit(saved));
+            _written = Typed();
+            Navigation.NavigateTo(Links.Visit(saved), replace: true);
         }
         else
         {
             Show(await Records.DraftAsync(saved, Current.Value));
             await ShowSchoolAsync();
+            _written = Typed();
         }
 
         _said = "Сохранено.";
+        return true;
     }
 
     private async Task DeleteAsync()
@@ -169,6 +194,7 @@ public sealed partial class VisitPage : ComponentBase
             return;
         }
 
+        _written = Typed();
         Navigation.NavigateTo(Links.Support(School?.MunicipalityId));
     }
 
