@@ -139,7 +139,7 @@ public sealed class ActivityRecordsTests
         var (plan, units) = await Plan(plans, StoredPlans.Activity("1", "Семинар", Due));
         var bulk = await plans.Records.SetAsync(units, new StatusChange(ActivityStatus.Done), AccessScope.Region);
         var written = new PlanRecords(plans.Database, plans.Clock);
-        var text = (await written.OpenAsync(plan, AccessScope.Region))!;
+        var text = (await written.OpenAsync(plan, AccessScope.Region))!.Draft;
         await written.SaveAsync(plan, text with { Schools = [.. text.Schools.Skip(1)] }, AccessScope.Region);
         Assert.NotNull((await plans.Records.SetAsync(units, new StatusChange(ActivityStatus.InProgress), AccessScope.Region)).Refusal);
         Assert.Equal(3, (await plans.Records.RestoreAsync(bulk.Before, AccessScope.Region)).Changed);

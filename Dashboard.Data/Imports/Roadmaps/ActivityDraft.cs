@@ -25,6 +25,9 @@ internal sealed class ActivityDraft(int table, int row)
     /// <summary>True where only its name says that it is an activity: neither number nor deadline nor responsible.</summary>
     public bool Bare { get; set; }
 
+    /// <summary>True where no cell says when and its section does.</summary>
+    public bool DueBySection { get; set; }
+
     public string this[ColumnRole role]
     {
         get => _texts.GetValueOrDefault(role, string.Empty);

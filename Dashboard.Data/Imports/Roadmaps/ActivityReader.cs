@@ -21,7 +21,9 @@ internal static partial class ActivityReader
         {
             var draft = drafts[place];
             var text = draft[ColumnRole.Deadline];
-            var deadline = DeadlineParser.Parse(text, new DeadlineContext(orderDate, period, year, calendar));
+            var context = new DeadlineContext(orderDate, period, year, calendar);
+            draft.DueBySection = text.Length == 0 && SectionTime.Of(draft.Section, context) is not null;
+            var deadline = draft.DueBySection ? SectionTime.Of(draft.Section, context)! : DeadlineParser.Parse(text, context);
             year = Year().Matches(text).LastOrDefault() is { } named ? int.Parse(named.Value, CultureInfo.InvariantCulture) : year;
             activities.Add(new ParsedActivity(
                 draft.Number,
@@ -62,7 +64,11 @@ internal static partial class ActivityReader
             yield return RoadmapMessages.Bare(place);
         }
 
-        if (draft.Columns.Contains(ColumnRole.Deadline) && draft[ColumnRole.Deadline].Length == 0)
+        if (draft.DueBySection && draft.Columns.Contains(ColumnRole.Deadline))
+        {
+            yield return RoadmapMessages.DueBySection(place, draft.Section!);
+        }
+        else if (draft.Columns.Contains(ColumnRole.Deadline) && draft[ColumnRole.Deadline].Length == 0)
         {
             yield return RoadmapMessages.EmptyDeadline(place, Near(drafts, place, ColumnRole.Deadline));
         }

@@ -48,7 +48,7 @@ internal sealed partial class ActivityRows
         _numbersInside = _head.Of(ColumnRole.Number) < 0 && titles.Count(title => RowNumber.Lead(title) is not null) * 2 > titles.Count;
         var numbered = _head.Of(ColumnRole.Number) is >= 0 and var column && rows.Exists(row => RowNumber.Of(row[column].Text) is not null);
         _lowerTitles = titles.Count(title => char.IsLower(Wording.FirstLetter(title))) * 2 > titles.Count;
-        _directionIsSection = !rows.Exists(row => SectionRow.Of(row, _head, null, numbered) is not null);
+        _directionIsSection = _section is null && !rows.Exists(row => SectionRow.Of(row, _head, null, numbered) is not null);
         for (var place = 0; place < rows.Count; place++)
         {
             var row = rows[place];

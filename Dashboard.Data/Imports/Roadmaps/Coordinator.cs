@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
-/// <summary>The person whom the order makes its coordinator.</summary>
+/// <summary>The persons whom an order makes coordinator of its plan and curator of its schools; names stay as written.</summary>
 internal static partial class Coordinator
 {
     [GeneratedRegex(@"координатор", RegexOptions.CultureInvariant)]
@@ -17,42 +17,79 @@ internal static partial class Coordinator
     [GeneratedRegex(@"(?:муниципальн|региональн)\p{L}+ координатор\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
+    // «Куратора школы И.И. Иванову просить …»: in the plan of one school that is its own curator.
+    [GeneratedRegex(@"куратор\p{L}{0,2} школы(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex CuratorOfOne();
+
+    // «Координатор проекта – методист Иванова И.И.», «Координатор: Иванова И.И.», «Ивановой И.И. быть координатором».
+    [GeneratedRegex(@"координатор(?: [\p{L}«»""]+){0,5}(?: ?:| [-–—] )|быть (?:\p{L}+ )?координатором", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedCoordinator();
+
+    [GeneratedRegex(@"куратор(?: [\p{L}«»""]+){0,3}(?: ?:| [-–—] )", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedCurator();
+
     [GeneratedRegex(@"назначить|определить|возложить|утвердить|являет|поручить|закрепить", RegexOptions.CultureInvariant)]
     private static partial Regex Appoints();
 
-    /// <summary>The name as written, and whether the order calls the person curator of its schools.</summary>
-    public static (string? Name, bool IsCurator) Of(OrderLines order)
+    /// <summary>The coordinator of a plan for schools, and their curator where the order calls the same person so.</summary>
+    public static (string? Name, string? Curator) Of(OrderLines order)
     {
-        var points = order.All.Where(line => line.Text.Length < 1500 && !OrderLines.IsStamp(line)).ToList();
-        foreach (var (rule, curator) in new[] { (Word(), false), (CuratorOfSchools(), true), (Answerable(), false) })
+        var points = Points(order);
+        if (CoordinatorIn(points) is { } coordinator)
         {
-            for (var place = 0; place < points.Count; place++)
-            {
-                if (rule.Match(points[place].Folded) is not { Success: true } match || !(AppointsHere(points, place) || (!curator && IsCalled(points[place]))) || SchoolWords.First(points[place].Text) is not null)
-                {
-                    continue;
-                }
+            return (coordinator, null);
+        }
 
-                // The person stands after the word more often than before it: «координатором назначить И.И. Иванову».
-                var text = points[place].Text;
-                var from = Math.Min(match.Index, text.Length);
-                var name = PersonName.Find(text[from..]) ?? PersonName.Find(text[..from])
-                    ?? (place + 1 < points.Count && RowNumber.Lead(points[place + 1].Text) is null ? PersonName.Find(points[place + 1].Text) : null);
-                if (name is not null)
-                {
-                    return (name, curator);
-                }
+        // «Куратор школы – …» under each school is the curator of that school.
+        return Find(points, CuratorOfSchools(), (lines, place) => AppointsHere(lines, place) || (NamedCurator().IsMatch(lines[place].Folded) && !CuratorOfOne().IsMatch(lines[place].Folded))) is { } curator ? (curator, curator) : (AnswerableIn(points), null);
+    }
+
+    /// <summary>The same of a plan of one school: whoever is its curator does not coordinate the school's own plan.</summary>
+    public static (string? Name, string? Curator) OfSchool(OrderLines order)
+    {
+        var points = Points(order);
+        return (
+            CoordinatorIn(points) ?? AnswerableIn(points),
+            Find(points, CuratorOfSchools(), (lines, place) => AppointsHere(lines, place) || NamedCurator().IsMatch(lines[place].Folded) || IsBeside(lines[place], CuratorOfOne())));
+    }
+
+    private static List<OrderLine> Points(OrderLines order) => [.. order.All.Where(line => line.Text.Length < 1500 && !OrderLines.IsStamp(line))];
+
+    private static string? CoordinatorIn(List<OrderLine> points) => Find(points, Word(), (lines, place) =>
+        AppointsHere(lines, place) || NamedCoordinator().IsMatch(lines[place].Folded) || BeginsWithTitle(lines[place]) || IsBeside(lines[place], Titled()));
+
+    private static string? AnswerableIn(List<OrderLine> points) => Find(points, Answerable(), (lines, place) => AppointsHere(lines, place) || IsBeside(lines[place], Titled()));
+
+    private static string? Find(List<OrderLine> points, Regex rule, Func<List<OrderLine>, int, bool> appoints)
+    {
+        for (var place = 0; place < points.Count; place++)
+        {
+            if (rule.Match(points[place].Folded) is not { Success: true } match || !appoints(points, place) || SchoolWords.First(points[place].Text) is not null)
+            {
+                continue;
+            }
+
+            // The person stands after the word more often than before it: «координатором назначить И.И. Иванову».
+            var text = points[place].Text;
+            var from = Math.Min(match.Index, text.Length);
+            var name = PersonName.Find(text[from..]) ?? PersonName.Find(text[..from])
+                ?? (place + 1 < points.Count && RowNumber.Lead(points[place + 1].Text) is null ? PersonName.Find(points[place + 1].Text) : null);
+            if (name is not null)
+            {
+                return name;
             }
         }
 
-        return (null, false);
+        return null;
     }
 
     // «Муниципальному координатору И.И. Ивановой обеспечить …»: the person stands beside the title.
-    private static bool IsCalled(OrderLine line) => Titled().Match(line.Folded) is { Success: true } title
+    private static bool IsBeside(OrderLine line, Regex words) => words.Match(line.Folded) is { Success: true } title
         && PersonName.Any().Matches(line.Text).Any(name => Math.Min(Math.Abs(name.Index - title.Index - title.Length), Math.Abs(title.Index - name.Index - name.Length)) <= 3);
 
-    private static bool AppointsHere(List<OrderLine> points, int place) =>
-        Appoints().IsMatch(points[place].Folded) || points[place].Folded.Contains("координатор:", StringComparison.Ordinal) || points[place].Folded.StartsWith("муниципальный координатор", StringComparison.Ordinal) || points[place].Folded.StartsWith("региональный координатор", StringComparison.Ordinal)
+    private static bool BeginsWithTitle(OrderLine line) =>
+        line.Folded.StartsWith("муниципальный координатор", StringComparison.Ordinal) || line.Folded.StartsWith("региональный координатор", StringComparison.Ordinal);
+
+    private static bool AppointsHere(List<OrderLine> points, int place) => Appoints().IsMatch(points[place].Folded)
         || (place > 0 && Appoints().IsMatch(points[place - 1].Folded) && points[place - 1].Text.EndsWith(':'));
 }

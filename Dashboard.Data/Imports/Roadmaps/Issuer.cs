@@ -12,6 +12,9 @@ internal static partial class Issuer
     [GeneratedRegex(@"^(?:российская федерация|россия$|герб)|(?:тел|факс|инн|кпп|огрн|окпо|e-?mail|почт|индекс|ул\.|улица|пр\.|просп|пер\.|http|www)[.:\s]|@|^\d{6}|^(?:г|с|п|пгт|рп|х|ст|сл|д)\.\s?\p{L}|^_+|^\(|^(?:приказ|постановление|распоряжение|решение|проект)|^руководител|^директор|^уважаем|^утвержд|^приложен|^№", RegexOptions.CultureInvariant)]
     private static partial Regex NoIssuer();
 
+    [GeneratedRegex(@"^(?:принят|рассмотрен|согласован|обсужден|одобрен|рекомендован)[оаы]?(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Discussed();
+
     [GeneratedRegex(@"^(?:\p{L}[\p{L}-]*(?:ая|ий|ый) (?:область|край|автономный округ(?: - югра)?)|республика \p{L}+|\p{L}+ая республика)$", RegexOptions.CultureInvariant)]
     private static partial Regex RegionAlone();
 
@@ -40,6 +43,12 @@ internal static partial class Issuer
         var bodies = new List<string>();
         foreach (var line in order.All.Take(end))
         {
+            // A school's plan has who discussed it beside who approved it: the letterhead is over.
+            if (bodies.Count > 0 && Discussed().IsMatch(line.Folded))
+            {
+                break;
+            }
+
             if (NoIssuer().IsMatch(line.Folded) || RegionAlone().IsMatch(line.Folded) || PlanTitle.Opens(line.Folded) || WrittenDate.Any().IsMatch(line.Text))
             {
                 if (bodies.Count > 0 && (WrittenDate.Any().IsMatch(line.Text) || PlanTitle.Opens(line.Folded)))

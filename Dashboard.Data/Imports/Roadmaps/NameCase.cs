@@ -37,6 +37,10 @@ internal static partial class NameCase
     private static readonly HashSet<string> KindAdjectives = new(StringComparer.Ordinal)
         { "городского", "городской", "муниципального", "муниципальный", "автономного", "автономный", "автономной", "сельского", "администрации", "образования" };
 
+    // The genitive does not tell «Степной» from «Степный»: adjectives of the language whose nominative ends under stress.
+    private static readonly HashSet<string> Stressed = new(StringComparer.Ordinal)
+        { "степн", "лесн", "речн", "островн", "лугов", "луговск", "полев", "полевск", "берегов", "боров", "портов", "морск", "донск", "тверск", "заводск", "городск" };
+
     /// <summary>A name in capitals as a sentence writes it; mixed case stays.</summary>
     public static string Sentence(string text)
     {
@@ -96,7 +100,8 @@ internal static partial class NameCase
     public static string Adjective(string written, bool feminine)
     {
         var word = written.ToLower(Russian);
-        var ending = feminine && word.EndsWith("ой", StringComparison.Ordinal) ? word[..^2] + "ая"
+        var ending = !feminine && word.Length > 4 && word.EndsWith("ого", StringComparison.Ordinal) && Stressed.Contains(word[..^3]) ? word[..^3] + "ой"
+            : feminine && word.EndsWith("ой", StringComparison.Ordinal) ? word[..^2] + "ая"
             : feminine && word.EndsWith("ей", StringComparison.Ordinal) ? word[..^2] + "яя"
             : !feminine && word.EndsWith("его", StringComparison.Ordinal) ? word[..^3] + "ий"
             : !feminine && word.Length > 4 && word.EndsWith("ого", StringComparison.Ordinal) ? word[..^3] + (word[^4] is 'к' or 'г' or 'х' ? "ий" : "ый")

@@ -26,7 +26,7 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
     private static partial Regex Written();
 
     // What may stand before the number of the order in its line; «МБОУ СОШ № 5» is no number of an order.
-    [GeneratedRegex(@"^(?:приказ\p{L}*|постановлени\p{L}*|распоряжени\p{L}*|решени\p{L}*|письм\p{L}*|исх\.?|рег\p{L}*|от|по|основной|деятельности|года?|г\.?|гор\.|с\.|п\.|на|к|дата|номер|[\s_«»""“”.,:()-])*(?:(?:г|с|п|пгт|рп|х|ст|сл|город|село)\.?\s?[\p{L}-]+(?:\s[\p{L}-]+)?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?>(?:(?:приказ|постановлени|распоряжени|решени|письм|рег)\p{L}*|(?:исх|от|по|основной|деятельности|года?|на|к|дата|номер)(?!\p{L})|(?:г|гор|с|п)(?:\.|(?!\p{L}))(?=[\s_]*(?:$|[\d№«]))|[\s_«»""“”.,:()-])*)(?:г\.\s?)?(?:(?:г|с|п|пгт|рп|х|ст|сл|город|село)(?:\.\s?|\s)[\p{L}-]+(?:\s[\p{L}-]+)?\s*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"(?:приказ|постановлени|распоряжени|решени|письм)\p{L}*\s(?<issuer>.*?)\s?(?:от\s|№|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

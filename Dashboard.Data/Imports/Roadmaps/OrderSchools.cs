@@ -6,6 +6,8 @@ namespace Dashboard.Data.Imports.Roadmaps;
 /// <summary>Schools that an order names: in an appendix, in its points, or only among those whom activities address.</summary>
 internal sealed partial class OrderSchools
 {
+    private const int LinesOfSignature = 3;
+
     private readonly List<ParsedRoadmapSchool> _schools = [];
     private readonly List<string> _keys = [];
 
@@ -21,6 +23,9 @@ internal sealed partial class OrderSchools
     [GeneratedRegex(@"^\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex PersonNext();
 
+    [GeneratedRegex(@"^(?:и\.\s?о\.\s?)?директора?(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
+
     [GeneratedRegex(@"куратор|закрепить", RegexOptions.CultureInvariant)]
     private static partial Regex CuratorWord();
 
@@ -32,7 +37,7 @@ internal sealed partial class OrderSchools
     /// <param name="parts">Its tables.</param>
     /// <param name="drafts">The activities, for the schools that only their columns name.</param>
     /// <param name="title">The title of the plan, which may name the school that it is for.</param>
-    /// <param name="curator">The person whom the order makes curator of all its schools; null for none.</param>
+    /// <param name="curator">The person who is curator of all its schools; null for none.</param>
     /// <param name="own">The school whose plan it is, with its head; null for plans of others.</param>
     public static IReadOnlyList<ParsedRoadmapSchool> Of(
         OfficeDocument document, OrderLines order, PlanParts parts, IReadOnlyList<ActivityDraft> drafts, PlanTitle title, string? curator, ParsedRoadmapSchool? own)
@@ -40,7 +45,7 @@ internal sealed partial class OrderSchools
         var found = new OrderSchools();
         if (own is not null)
         {
-            found.Add(own);
+            found.Add(own with { Curator = curator });
             return found._schools;
         }
 
@@ -74,10 +79,28 @@ internal sealed partial class OrderSchools
         return [.. found._schools.Select(school => school with { Curator = school.Curator ?? curator })];
     }
 
-    /// <summary>Who signed the order of a school.</summary>
-    public static string? OwnHead(OrderLines order) => order.All
-        .Where(line => line.Folded.StartsWith("директор", StringComparison.Ordinal) || line.Folded.StartsWith("и.о. директора", StringComparison.Ordinal))
-        .Select(line => PersonName.Find(line.Text)).FirstOrDefault(name => name is not null);
+    /// <summary>The school that issued the order, by the shortest of the names that the order gives it, with the head who signed.</summary>
+    public static ParsedRoadmapSchool Own(OrderLines order, string issuer)
+    {
+        var full = SchoolWords.First(issuer) ?? issuer;
+        var names = order.All.SelectMany(line => SchoolWords.In(line.Text).Select(match => Tidy(match.Value)).Concat(SchoolWords.Declined(line.Text).Select(SchoolWords.Nominative)));
+        return new ParsedRoadmapSchool(names.Where(name => SchoolWords.Key(name) == SchoolWords.Key(full)).Append(full).MinBy(name => name.Length)!, OwnHead(order), null);
+    }
+
+    // «Директор школы И.И. Иванова», or the name under the post and the line for the signature.
+    private static string? OwnHead(OrderLines order)
+    {
+        for (var place = 0; place < order.All.Count; place++)
+        {
+            if (Post().IsMatch(order.All[place].Folded)
+                && order.All.Skip(place).Take(LinesOfSignature).Select(line => PersonName.Find(line.Text)).FirstOrDefault(name => name is not null) is { } head)
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
 
     private void FromLines(OrderLines order, IReadOnlyList<ActivityDraft> drafts)
     {
@@ -99,12 +122,24 @@ internal sealed partial class OrderSchools
                 continue;
             }
 
-            var names = SchoolWords.In(line.Text).ToList();
+            // Of «Ольховецкой СОШ № 1» the end alone is no name.
+            var declined = SchoolWords.Declined(line.Text).ToList();
+            var names = SchoolWords.In(line.Text).Where(name => !declined.Exists(longer => longer.Index < name.Index && longer.Index + longer.Length > name.Index)).ToList();
             // «Закрепить кураторов:» and under it a line for each school.
             curators = CuratorWord().IsMatch(line.Folded) || (curators && names.Count > 0);
             foreach (var name in names)
             {
                 Add(Beside(line, name, curators));
+            }
+
+            // A place where something is held is declined too: an addressee is who is named with a person or by its head, or is known already.
+            foreach (var name in declined)
+            {
+                var school = Beside(line, name, curators) with { Name = SchoolWords.Nominative(name) };
+                if (school.Head is not null || school.Curator is not null || HeadWordBefore().IsMatch(line.Text[..name.Index]) || _keys.Contains(SchoolWords.Key(school.Name)))
+                {
+                    Add(school);
+                }
             }
         }
     }

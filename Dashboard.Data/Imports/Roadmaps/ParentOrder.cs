@@ -14,7 +14,10 @@ internal static partial class ParentOrder
     [GeneratedRegex(@"^(?:от|о|об|по)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    /// <summary>Letters before a reference in which its sentence is looked at.</summary>
+    [GeneratedRegex(@"утратившим|внести изменени", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Repeal();
+
+    /// <summary>Letters before and after a reference in which its sentence is looked at.</summary>
     private const int RepealReach = 120;
 
     /// <param name="order">The lines.</param>
@@ -31,11 +34,16 @@ internal static partial class ParentOrder
         return found.OrderBy(reference => reference.IsLetter).FirstOrDefault().Reference;
     }
 
-    /// <summary>«Признать утратившим силу приказ …»: an order that this one ends is not one that it carries out.</summary>
+    /// <summary>
+    /// «Признать утратившим силу приказ …», «приказ … признать утратившим силу», «внести изменения в приказ …»: an order that this
+    /// one ends or changes is not one that it carries out.
+    /// </summary>
     private static bool IsRepealed(string reasons, Match match)
     {
         var before = reasons[Math.Max(0, match.Index - RepealReach)..match.Index];
-        return before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Contains("утратившим", StringComparison.OrdinalIgnoreCase);
+        var after = reasons[(match.Index + match.Length)..Math.Min(reasons.Length, match.Index + match.Length + RepealReach)];
+        return Repeal().IsMatch(before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..])
+            || Repeal().IsMatch(after[..(after.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var end ? end : after.Length)]);
     }
 
     private static ParsedOrderReference Read(Match match, string rest)

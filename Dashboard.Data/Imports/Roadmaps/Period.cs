@@ -4,7 +4,7 @@ using Dashboard.Data.Domain.Roadmaps.Deadlines;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
-/// <summary>The period in the title of a plan: «на 2020 – 2023 годы», «на 2024/2025 учебный год», «в 2025 году», «до 2027 года».</summary>
+/// <summary>The period in the title of a plan: «на 2020 – 2023 годы», «на 2024/2025 учебный год», «на июнь – декабрь 2025 года», «в 2025 году», «до 2027 года».</summary>
 internal static partial class Period
 {
     [GeneratedRegex(@"(?:с|от)\s(?<from>" + WrittenDate.Pattern + @")(?:\s?г(?:ода|\.)?)?\s(?:по|до)\s(?<to>" + WrittenDate.Pattern + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -12,6 +12,9 @@ internal static partial class Period
 
     [GeneratedRegex(@"(?<!\d)(?<first>20\d\d)\s?[-–—−/\\]\s?(?<second>(?:20)?\d\d)(?!\d)(?<more>(?:\s?(?:,|и|[-–—])\s?20\d\d\s?[-–—−/\\]\s?(?:20)?\d\d)*)\s?(?<school>(?:учебн|уч\.)\p{L}*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
+
+    [GeneratedRegex(@"(?<!\d[\s.»""”]*|\p{L})(?<from>" + WrittenDate.Month + @")(?:\s(?<first>20\d\d)(?:\s?(?:года?|г\.?)(?!\p{L}))?)?\s?(?:[-–—−]|по(?!\p{L})|до(?!\p{L}))\s?(?<to>" + WrittenDate.Month + @")\s(?<second>20\d\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
 
     [GeneratedRegex(@"с\s(?<first>20\d\d)(?:\s?(?:г\.|года))?\s(?:по|до)\s(?<second>20\d\d)", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
@@ -24,7 +27,6 @@ internal static partial class Period
 
     [GeneratedRegex(@"(?:на|в|за)\s(?:период\s)?(?<year>20\d\d)(?:\s?(?:г\.|год|календарн|$)|[\s»""]*$)|(?<year>20\d\d)\s(?:год|календарн)", RegexOptions.CultureInvariant)]
     private static partial Regex Single();
-
 
     [GeneratedRegex(@"(?:(?<second>2|ii|второе)|(?<first>1|i|первое))(?:-?е)?\sполугоди", RegexOptions.CultureInvariant)]
     private static partial Regex Half();
@@ -52,6 +54,11 @@ internal static partial class Period
         }
 
         var text = Reference().Replace(Wording.Fold(title), " ");
+        if (Months().Match(text) is { Success: true } months)
+        {
+            return OfMonths(months);
+        }
+
         if (Span().Match(text) is { Success: true } span)
         {
             return OfHalf(text, span, calendar) ?? OfSpan(span, calendar);
@@ -74,6 +81,16 @@ internal static partial class Period
         }
 
         return Single().Match(text) is { Success: true } single ? DateSpan.Year(Number(single.Groups["year"].Value)) : null;
+    }
+
+    // «на июнь – декабрь 2022 года», «на июль 2024 года – сентябрь 2025 года»
+    private static DateSpan? OfMonths(Match months)
+    {
+        var second = Number(months.Groups["second"].Value);
+        var first = months.Groups["first"] is { Success: true } written ? Number(written.Value) : second;
+        var start = new DateOnly(first, WrittenDate.MonthOf(months.Groups["from"].Value), 1);
+        var end = new DateOnly(second, WrittenDate.MonthOf(months.Groups["to"].Value), 1).AddMonths(1).AddDays(-1);
+        return start < end ? new DateSpan(start, end) : null;
     }
 
     // «на 2 полугодие 2021-2022 учебного года»

@@ -39,6 +39,11 @@ internal sealed partial record PlanHead(IReadOnlyList<string> Captions, IReadOnl
         var height = 1;
         while (place + height < rows.Count && height < 3 && IsLowerHalf(row, rows[place + height]))
         {
+            if (height == 1)
+            {
+                Widen(captions, row, rows[place + height]);
+            }
+
             Lower(captions, rows[place + height]);
             height++;
         }
@@ -46,6 +51,13 @@ internal sealed partial record PlanHead(IReadOnlyList<string> Captions, IReadOnl
         var roles = captions.Select(CaptionWords.RoleOf).ToArray();
         return IsPlan(captions, roles) ? new PlanHead(captions, Promoted(captions, roles), height) : null;
     }
+
+    /// <summary>
+    /// True where a row has an activity with a number or a deadline in the columns of the plan: it is a row of the plan, whatever
+    /// its words. «Отчёт школ», «Школы при поддержке кураторов» are also words that lists of schools have in their heads.
+    /// </summary>
+    public bool HoldsActivity(PlanRow row) => row[Of(ColumnRole.Activity)].Text.Length > 0
+        && (RowNumber.Of(row[Of(ColumnRole.Number)].Text) is not null || AllOf(ColumnRole.Deadline).Any(column => ContentRoles.LooksDue(row[column].Text)));
 
     /// <summary>True where the rows under a head are the same head again, as on each page.</summary>
     public bool Repeats(PlanRow row) => Captions.Count > 0 && row.Filled is { Count: >= 2 } filled
@@ -66,13 +78,27 @@ internal sealed partial record PlanHead(IReadOnlyList<string> Captions, IReadOnl
         return captions;
     }
 
+    // «Сентябрь» alone under a head is a section: a caption is divided into two at least.
     private static bool IsLowerHalf(PlanRow upper, PlanRow lower) => lower.Filled.Count > 0 && !lower.IsColumnNumbers
-        && (lower.Filled.All(column => LowerCaption().IsMatch(Wording.Fold(lower[column].Text)))
+        && ((lower.Filled.Count > 1 && lower.Filled.All(column => LowerCaption().IsMatch(Wording.Fold(lower[column].Text))))
             || (lower.HasMerged && upper.Filled.Any(column => upper[column].Span > 1 && lower[column].Text.Length is > 0 and < 40)
                 && lower.Filled.All(column => Covered(upper, column))));
 
     private static bool Covered(PlanRow upper, int column) =>
         upper.Filled.Any(left => upper[left].Span > 1 && column >= left && column < left + upper[left].Span);
+
+    // In a text a caption over several columns is one field: those behind it stand too far to the left.
+    private static void Widen(string[] captions, PlanRow upper, PlanRow lower)
+    {
+        var (first, last) = (lower.Filled[0], lower.Filled[^1]);
+        var missing = last - first;
+        if (upper.Source.Cells.All(cell => cell.ColumnSpan == 1) && upper[first].Text.Length > 0
+            && lower.Filled.Any(column => column > first && upper[column].Text.Length > 0) && upper.Filled[^1] + missing < captions.Length)
+        {
+            Array.Copy(captions, first + 1, captions, last + 1, captions.Length - last - 1);
+            Array.Fill(captions, string.Empty, first + 1, missing);
+        }
+    }
 
     // Without spans in the file the upper caption stands over the first of its columns only.
     private static void Lower(string[] captions, PlanRow lower)

@@ -109,6 +109,8 @@ internal static partial class PlanList
             if (words.Match(text) is { Success: true } match)
             {
                 var found = match.Groups["text"].Value.Trim(' ', ';', ')');
+                // «Иванова А. А..»: the sentence ended behind an initial.
+                found = found.EndsWith("..", StringComparison.Ordinal) ? found[..^1] : found;
                 draft.Append(role, EndsWithAbbreviation(found) ? found : found.TrimEnd('.'));
             }
         }

@@ -75,7 +75,7 @@ internal sealed class PlanParts
                 (head, start) = (found, place + found.Rows);
                 place += found.Rows - 1;
             }
-            else if (head is not null && SchoolTable.IsHead(rows[place]))
+            else if (head is not null && !head.HoldsActivity(rows[place]) && SchoolTable.IsHead(rows[place]))
             {
                 Close(place);
                 (head, start) = (null, place);
@@ -108,7 +108,7 @@ internal sealed class PlanParts
     // After a page break a table goes on without a head; a list of schools or a letterhead has other columns.
     private static bool GoesOn(PlanPart part, List<PlanRow> rows)
     {
-        if (rows.Count == 0 || SchoolTable.IsHead(rows[0]) || Math.Abs(rows[0].Columns - part.Head.Roles.Count) > 1)
+        if (rows.Count == 0 || (!part.Head.HoldsActivity(rows[0]) && SchoolTable.IsHead(rows[0])) || Math.Abs(rows[0].Columns - part.Head.Roles.Count) > 1)
         {
             return false;
         }

@@ -57,6 +57,12 @@ internal static class RoadmapMessages
     public static RoadmapDoubt Inherited(int activity, ColumnRole role, string text) => new(
         "roadmap-cell-merged", $"{Name(role)} взят из объединённой ячейки выше: «{Short(text)}». Проверьте, что он относится и к этому мероприятию.", activity);
 
+    public static RoadmapDoubt DueBySections() => new(
+        "roadmap-due-by-section", "В таблице плана нет столбца сроков, а разделы названы временем: сроком взято название раздела. Проверьте, что это так.", null);
+
+    public static RoadmapDoubt DueBySection(int activity, string section) => new(
+        "roadmap-due-by-section", $"Срок не указан: взят из названия раздела «{Short(section)}». Проверьте, что он относится и к этому мероприятию.", activity);
+
     public static RoadmapDoubt EmptyDeadline(int activity, string? near) => new(
         "roadmap-deadline-empty", near is null
             ? "Срок не указан: впишите его."

@@ -29,8 +29,9 @@ public static class RoadmapReader
         var level = Issuer.Level(issuer, title.Text, text);
         var own = Period.Of(title.Approved, number.Date, calendar);
         var period = own ?? Period.Of(title.Text, number.Date, calendar) ?? Period.Of(title.Caption, number.Date, calendar);
-        var (coordinator, isCurator) = Coordinator.Of(order);
-        var school = level == RoadmapLevel.School && Issuer.IsSchool(issuer) ? new ParsedRoadmapSchool(SchoolWords.First(issuer!) ?? issuer!, OrderSchools.OwnHead(order), null) : null;
+        var ofSchool = level == RoadmapLevel.School && Issuer.IsSchool(issuer);
+        var (coordinator, curator) = ofSchool ? Coordinator.OfSchool(order) : Coordinator.Of(order);
+        var school = ofSchool ? OrderSchools.Own(order, issuer!) : null;
         var (activities, doubts) = ActivityReader.Read(drafts, number.Date, period, calendar);
         var roadmap = new ParsedRoadmap(
             Territory(order, title, level, issuer),
@@ -42,12 +43,12 @@ public static class RoadmapReader
             title.Text,
             period,
             ParentOrder.Of(order, issuer),
-            OrderSchools.Of(document, order, parts, drafts, title, isCurator ? coordinator : null, school),
+            OrderSchools.Of(document, order, parts, drafts, title, curator, school),
             coordinator,
             sections,
             activities,
             []);
-        return ParseResult.Ok(roadmap with { Doubts = [.. OfOrder(roadmap, parts, title, calendar), .. doubts] });
+        return ParseResult.Ok(roadmap with { Doubts = [.. OfOrder(roadmap, parts, drafts, title, calendar), .. doubts] });
     }
 
     private static (IReadOnlyList<ActivityDraft> Drafts, IReadOnlyList<string> Sections) Activities(OfficeDocument document, PlanParts parts, OrderLines order, PlanTitle title)
@@ -77,8 +78,9 @@ public static class RoadmapReader
         return municipality is null ? region : region is null ? municipality : municipality + ", " + region;
     }
 
-    private static IEnumerable<RoadmapDoubt> OfOrder(ParsedRoadmap roadmap, PlanParts parts, PlanTitle title, AcademicCalendar calendar)
+    private static IEnumerable<RoadmapDoubt> OfOrder(ParsedRoadmap roadmap, PlanParts parts, IReadOnlyList<ActivityDraft> drafts, PlanTitle title, AcademicCalendar calendar)
     {
+        var undated = drafts.Where(draft => !draft.Columns.Contains(ColumnRole.Deadline)).ToList();
         var missing = new (bool IsMissing, Func<RoadmapDoubt> Doubt)[]
         {
             (roadmap.OrderNumber is null, RoadmapMessages.NoOrderNumber),
@@ -90,7 +92,8 @@ public static class RoadmapReader
             (roadmap.Period is null, RoadmapMessages.NoPeriod),
             (parts.All.Count == 0, RoadmapMessages.PlanIsList),
             (parts.All.Any(part => part.Head.Rows == 0), RoadmapMessages.ColumnsGuessed),
-            (parts.All.Any(part => part.Head.Of(ColumnRole.Deadline) < 0), RoadmapMessages.NoDeadlineColumn),
+            (undated.Exists(draft => !draft.DueBySection), RoadmapMessages.NoDeadlineColumn),
+            (undated.Exists(draft => draft.DueBySection), RoadmapMessages.DueBySections),
             (roadmap.Activities.All(activity => activity.Number.Length == 0), RoadmapMessages.NoNumbers),
         };
         foreach (var (_, doubt) in missing.Where(rule => rule.IsMissing))

@@ -6,9 +6,12 @@ namespace Dashboard.Data.Imports.Roadmaps;
 /// <summary>The day of a document as orders write it: «30.12.2020», «10 февраля 2021 года», «17» февраля 2023 г.</summary>
 internal static partial class WrittenDate
 {
+    /// <summary>A month in any case, for use inside other patterns.</summary>
+    public const string Month = @"(?:январ|феврал|март|апрел|ма[яйею]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*";
+
     /// <summary>The alternatives for use inside other patterns; no names of groups.</summary>
     public const string Pattern =
-        @"(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:20)?\d{2}(?!\d)|\d{4}-\d{2}-\d{2}|[«""“„]?\s?\d{1,2}\s?[»""”“]?\s+(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*\s+20\d{2})";
+        @"(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?(?:20)?\d{2}(?!\d)|\d{4}-\d{2}-\d{2}|[«""“„]?\s?\d{1,2}\s?[»""”“]?\s+" + Month + @"\s+20\d{2})";
 
     private static readonly string[] Months = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
 
@@ -37,7 +40,8 @@ internal static partial class WrittenDate
             : null;
     }
 
-    private static int MonthOf(string word)
+    /// <summary>1 to 12; 0 for another word.</summary>
+    public static int MonthOf(string word)
     {
         var lower = word.ToLowerInvariant();
         // «май» and «мая» begin like «март».

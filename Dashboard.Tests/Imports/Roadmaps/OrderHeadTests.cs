@@ -22,6 +22,7 @@ public sealed class OrderHeadTests
     [InlineData("тел. 8 (000) 2-22-22, ИНН 0000000000\nПриказ\n01.09.2022 г. N 45", "Приказ", "45", "2022-09-01", "a letterhead with other numbers, a Latin N")]
     [InlineData("Приказ отдела образования Ольховецкого района от 12.01.2024 г. № 15 «Об утверждении плана»", "Приказ", "15", "2024-01-12", "the whole order as one caption")]
     [InlineData("УТВЕРЖДЁН\nприказом Управления образования\nОльховецкого района\nот 20.01.2021 № 15", "Приказ", "15", "2021-01-20", "only the stamp of the appendix")]
+    [InlineData("МБОУ «Горская СОШ»\nПРИНЯТО\nпедагогическим советом\nпротокол от 29.08.2024 № 1\nУТВЕРЖДАЮ\nДиректор МБОУ «Горская СОШ»\n_______ П. Р. Дятлов\nПриказ от 30.08.2024 № 41-о", "Приказ", "41-о", "2024-08-30", "the protocol of those who discussed a plan is not its order")]
     [InlineData("Приложение № 1 к постановлению администрации Ольховецкого района от 20.01.2021 г. № 15-п", "Постановление", "15-п", "2021-01-20", "the number of the appendix is another number")]
     public void Kind_number_and_date_are_found_in_every_layout(string head, string kind, string number, string date, string reason)
     {
@@ -49,6 +50,8 @@ public sealed class OrderHeadTests
     [InlineData("Департамент образования администрации города Лесинска", "Департамент образования администрации города Лесинска", "г. Лесинск", RoadmapLevel.Municipal, "a department of a town is municipal")]
     [InlineData("Муниципальное бюджетное общеобразовательное учреждение\n«Ольховецкая средняя общеобразовательная школа»\nОльховецкого района Приозёрного края", "Муниципальное бюджетное общеобразовательное учреждение «Ольховецкая средняя общеобразовательная школа» Ольховецкого района", "Ольховецкий район, Приозёрный край", RoadmapLevel.School, "a school with its legal name")]
     [InlineData("МКОУ «Подгорновская ООШ»", "МКОУ «Подгорновская ООШ»", null, RoadmapLevel.School, "a school by its short name")]
+    [InlineData("МКОУ «Подгорновская ООШ»\nРАССМОТРЕНО\nна заседании совета школы", "МКОУ «Подгорновская ООШ»", null, RoadmapLevel.School, "who discussed a plan does not issue it")]
+    [InlineData("Отдел образования Степного района", "Отдел образования Степного района", "Степной район", RoadmapLevel.Municipal, "an adjective whose nominative ends under stress")]
     public void Issuer_territory_and_level_come_from_the_letterhead(string letterhead, string issuer, string? territory, RoadmapLevel level, string reason)
     {
         var roadmap = Read(letterhead + "\n\nПРИКАЗ\n\n15.01.2024 № 12\n\nПриказываю утвердить план." + Plan);
@@ -72,6 +75,11 @@ public sealed class OrderHeadTests
     [InlineData("с 01.09.2024 по 31.08.2025", "2024-09-01", "2025-08-31", "days")]
     [InlineData("во исполнение приказа от 10.01.2022 № 5 на 2024 год", "2024-01-01", "2024-12-31", "the date of another order is no period")]
     [InlineData("на II полугодие 2023-2024 учебного года", "2024-01-09", "2024-05-31", "half a school year")]
+    [InlineData("на июнь – декабрь 2024 года", "2024-06-01", "2024-12-31", "months of a year")]
+    [InlineData("на июль 2024 года – сентябрь 2025 года", "2024-07-01", "2025-09-30", "months of two years")]
+    [InlineData("с сентября 2024 г. по май 2025 г.", "2024-09-01", "2025-05-31", "months from and to")]
+    [InlineData("на май-август 2024", "2024-05-01", "2024-08-31", "months without the word of a year")]
+    [InlineData("с декабря 2025 года по май 2024 года", null, null, "months in the wrong order are no period")]
     [InlineData("без срока", null, null, "no period")]
     public void A_period_is_read_out_of_a_title(string words, string? start, string? end, string reason)
     {
@@ -109,6 +117,8 @@ public sealed class OrderHeadTests
     [Theory]
     [InlineData("Об утверждении плана мероприятий («дорожной карты») на 2024 год", "План мероприятий («дорожная карта») на 2024 год", "the genitive of a plan")]
     [InlineData("Об утверждении муниципальной дорожной карты поддержки школ", "Муниципальная дорожная карта поддержки школ", "the genitive of a roadmap")]
+    [InlineData("Об утверждении плана-графика поддержки школ на 2024 год", "План-график поддержки школ на 2024 год", "the genitive of a word in two parts")]
+    [InlineData("Об утверждении циклограммы работы на 2024 год", "Циклограмма работы на 2024 год", "the genitive of a циклограмма")]
     [InlineData("Об утверждении комплекса мер по переводу школ\nв эффективный режим в 2024 году", "Комплекс мер по переводу школ в эффективный режим в 2024 году", "two lines")]
     public void Without_a_heading_of_its_own_the_plan_is_called_as_it_was_approved(string subject, string title, string reason)
     {
@@ -128,6 +138,13 @@ public sealed class OrderHeadTests
         Assert.True((issuer, number, date, title) == (parent?.Issuer, parent?.Number, parent?.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), parent?.Title), $"{reason}: {parent}");
     }
 
+    [Theory]
+    [InlineData("2. Признать утратившим силу приказ отдела от 10.01.2023 № 5.", "the order before the words")]
+    [InlineData("2. Приказ отдела от 10.01.2023 № 5 признать утратившим силу.", "the words behind the order")]
+    [InlineData("2. Внести изменения в приказ отдела от 10.01.2023 № 5.", "a change of an earlier order")]
+    public void An_order_that_is_ended_or_changed_is_no_parent(string point, string reason) =>
+        Assert.True(Read($"ПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план.\n{point}\n3. Контроль оставляю за собой." + Plan).Parent is null, reason);
+
     [Fact]
     public void An_order_without_reasons_has_no_parent() => Assert.Null(Read("ПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план." + Plan).Parent);
 
@@ -140,6 +157,14 @@ public sealed class OrderHeadTests
     [InlineData("2. Назначить ответственным за реализацию плана Сорокину С.В.", "Сорокину С.В.", "who answers for the plan")]
     [InlineData("2. Муниципальному координатору Сорокиной С.В. обеспечить отчётность.", "Сорокиной С.В.", "a task for the coordinator")]
     [InlineData("2. Методисту Сорокиной С.В. (муниципальный координатор) обеспечить отчётность.", "Сорокиной С.В.", "the title in brackets")]
+    [InlineData("2. Координатор проекта – главный специалист департамента Сорокина С. В.", "Сорокина С. В.", "the nominative behind a dash")]
+    [InlineData("2. Муниципальный координатор: Сорокина Светлана Фоминична, методист.", "Сорокина Светлана Фоминична", "the nominative behind a colon")]
+    [InlineData("2. Координатор – отдел оценки качества (Сорокин С. В.).", "Сорокин С. В.", "a department and its person")]
+    [InlineData("2. Координатор плана – Сорокин Пётр Кузьмич.", "Сорокин Пётр Кузьмич", "a patronymic without «в»")]
+    [InlineData("2. Куратор проекта: Сорокина С. В.", "Сорокина С. В.", "a curator of the whole")]
+    [InlineData("2. Куратор школы – Сорокина С. В.", null, "a curator of one school")]
+    [InlineData("2. Сорокиной С. В. быть муниципальным координатором.", "Сорокиной С. В.", "the dative before the word")]
+    [InlineData("2. Координаторы школ – участниц проекта отчитываются ежемесячно.", null, "many coordinators are nobody's name")]
     [InlineData("2. Контроль за исполнением возложить на Воронина А.А.", null, "control is no coordination")]
     public void The_coordinator_is_whom_the_order_appoints(string point, string? name, string reason)
     {

@@ -18,6 +18,10 @@ public sealed class OrderSchoolsTests
     [InlineData("2. Руководителям МАОУ «СОШ № 15» Зиминой И.И., МБОУ «СОШ № 55» Летовой П.П. обеспечить реализацию.", "МАОУ «СОШ № 15» (Зиминой И.И.); МБОУ «СОШ № 55» (Летовой П.П.)", "heads behind the names")]
     [InlineData("2. Закрепить за школами кураторов:\n- МКОУ Кленовская СОШ – Сенина С.С.;\n- МКОУ Рябиновская ООШ – Травина Т.Т.", "МКОУ Кленовская СОШ куратор Сенина С.С.; МКОУ Рябиновская ООШ куратор Травина Т.Т.", "a line for each school and its curator")]
     [InlineData("2. Опубликовать план на сайте.", "МБОУ СОШ № 5; МБОУ ООШ №6 с. Липки", "only the audience names them; a place of an activity is no addressee")]
+    [InlineData("2. Директорам Горской СОШ (Зимина Н.И.), Лесной ООШ (Летова М.С.), заведующему филиалом «Ручей» Горской СОШ (Дроздов Н.Н.) обеспечить выполнение.", "Горская СОШ (Зимина Н.И.); Лесная ООШ (Летова М.С.); Филиал «Ручей» Горской СОШ (Дроздов Н.Н.)", "names in another case")]
+    [InlineData("2. Директору Горской СОШ № 2 принять меры. Провести день открытых дверей в МБОУ Лесной ООШ.", "Горская СОШ № 2; МБОУ Лесной ООШ", "a number behind a name in another case, a legal form before it")]
+    [InlineData("2. Школам принять меры: Горская СОШ № 2, Горская СОШ № 3.", "Горская СОШ № 2; Горская СОШ № 3", "numbers behind names")]
+    [InlineData("2. Провести семинар на базе Горской СОШ.\n3. Директору МБОУ СОШ № 5 принять меры.", "МБОУ СОШ № 5", "a place in another case is no addressee")]
     [InlineData("2. Поручить МКУ «Методический центр» и МБУ ДО «Дом творчества» помочь.\n3. Директору МБОУ СОШ № 5 принять меры.", "МБОУ СОШ № 5", "other offices are no schools")]
     public void Schools_are_named_in_the_points_of_the_order(string points, string schools, string reason)
     {
@@ -42,6 +46,17 @@ public sealed class OrderSchoolsTests
         var roadmap = Read("МБОУ «Горская СОШ»\nПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план.\nДиректор школы\tП.Р. Дятлов" + Plan);
         Assert.Equal(RoadmapLevel.School, roadmap.Level);
         Assert.Equal("МБОУ «Горская СОШ» (П.Р. Дятлов)", Shown(Assert.Single(roadmap.Schools)));
+    }
+
+    [Theory]
+    [InlineData("УТВЕРЖДАЮ\nДиректор МБОУ «Горская СОШ»\n__________ П. Р. Дятлов\nПриказ от 15.03.2024 № 99\n\nПлан школы на 2024 год\nКуратор школы: Сойкина А. А., методист", "a stamp, the curator under the title")]
+    [InlineData("ПРИКАЗ\n15.03.2024 № 99\n\nприказываю:\n1. Утвердить план МБОУ «Горская СОШ».\n2. Просить куратора школы Сойкину А. А. согласовать план.\n\nДиректор\tП. Р. Дятлов", "an order, the curator asked by it")]
+    public void The_plan_of_a_school_names_it_shortly_with_its_head_and_curator(string head, string reason)
+    {
+        var roadmap = Read("Муниципальное бюджетное общеобразовательное учреждение\n«Горская средняя общеобразовательная школа»\n" + head + Plan);
+        var school = Assert.Single(roadmap.Schools);
+        Assert.True(("МБОУ «Горская СОШ»", "П. Р. Дятлов") == (school.Name, school.Head) && school.Curator?[..6] == "Сойкин", reason + ": " + Shown(school));
+        Assert.Null(roadmap.Coordinator);
     }
 
     private static string Shown(ParsedRoadmapSchool school) =>

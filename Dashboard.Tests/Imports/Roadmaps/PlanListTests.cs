@@ -22,6 +22,13 @@ public sealed class PlanListTests
     }
 
     [Fact]
+    public void A_sentence_that_ends_behind_an_initial_keeps_one_full_stop()
+    {
+        var roadmap = Read(Head + "План мероприятий на 2024 год\n\n1. Провести анализ.\nСрок: май.\nОтветственный: Сорокина И. О..\n2. Сдать отчёт.\nСрок: июнь.\nОтветственный: школы.\n");
+        Assert.Equal(["Сорокина И. О.", "школы"], roadmap.Activities.Select(activity => activity.Responsible));
+    }
+
+    [Fact]
     public void Points_under_headings_keep_their_sections()
     {
         var roadmap = Read(Head + """

@@ -4,7 +4,7 @@ using static Dashboard.Tests.Imports.Roadmaps.WrittenOrder;
 
 namespace Dashboard.Tests.Imports.Roadmaps;
 
-/// <summary>Shapes of plan tables: heads, columns, sections, merged cells, rows cut by a page.</summary>
+/// <summary>Shapes of plan tables: heads, columns, merged cells, rows cut by a page.</summary>
 public sealed class PlanTableTests
 {
     public static TheoryData<string, string, string> Heads => new()
@@ -19,6 +19,8 @@ public sealed class PlanTableTests
         { "№ | Мероприятие | Примечание | Отметка о выполнении | Срок | Ответственный", "1 | Анализ ВПР | нет | нет | март | Отдел", "columns that no roadmap keeps" },
         { "№ | Мероприятие | Плановый срок | Фактический срок | Ответственный", "1 | Анализ ВПР | март | апрель | Отдел", "the planned deadline counts" },
         { " | Мероприятия | Сроки | Ответственные", "1 | Анализ ВПР | март | Отдел", "the number column without a caption" },
+        { "Сроки | Исполнители | Содержание деятельности | № п/п", "март | Отдел | Анализ ВПР | 1", "the deadline first, the number last" },
+        { "№ | Месяц | Что проводится | Ответственный", "1 | март | Анализ ВПР | Отдел", "a month is a deadline, and the column that no word names holds the activities" },
     };
 
     [Theory]
@@ -72,29 +74,6 @@ public sealed class PlanTableTests
     {
         var roadmap = With(Table(rows));
         Assert.True(deadlines.SequenceEqual(roadmap.Activities.Select(activity => activity.Deadline.Text)), reason + ": " + string.Join(" / ", roadmap.Lines()));
-    }
-
-    public static TheoryData<string[], string[], string> Sections => new()
-    {
-        { ["Раздел 1. Кадры | < | < | <", "1 | Курсы | май | ИМЦ"], ["Раздел 1. Кадры"], "one merged cell" },
-        { ["Работа с кадрами | < | < | <", "1 | Курсы | май | ИМЦ"], ["Работа с кадрами"], "one merged cell without any word" },
-        { ["Раздел 1. Кадры", "1 | Курсы | май | ИМЦ"], ["Раздел 1. Кадры"], "one cell of a text" },
-        { ["1. | Работа с кадрами |  | ", "1.1 | Курсы | май | ИМЦ"], ["1. Работа с кадрами"], "a number with the numbers under it inside" },
-        { ["II | Работа с кадрами |  | ", "1 | Курсы | май | ИМЦ"], ["II. Работа с кадрами"], "a Roman number" },
-        { ["2 | Работа с кадрами | < | <", "1 | Курсы | май | ИМЦ"], ["2. Работа с кадрами"], "a number and a merged cell" },
-        { [" | РАБОТА С КАДРАМИ |  | ", "1 | Курсы | май | ИМЦ"], ["РАБОТА С КАДРАМИ"], "capitals" },
-        { ["Задача 1: развить кадры |  |  | ", "1 | Курсы | май | ИМЦ"], ["Задача 1: развить кадры"], "a task as a section" },
-        { ["Блок «Кадры» | Блок «Кадры» | Блок «Кадры» | Блок «Кадры»", "1 | Курсы | май | ИМЦ"], ["Блок «Кадры»"], "a merged cell copied into each of its columns" },
-        { [" | Работа с кадрами |  | ", "1 | Курсы | май | ИМЦ"], ["Работа с кадрами"], "a short line over numbered rows" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Sections))]
-    public void Rows_that_name_a_section_are_no_activities(string[] rows, string[] sections, string reason)
-    {
-        var roadmap = With(Table(["№ | Мероприятие | Срок | Ответственный", .. rows]));
-        Assert.True(sections.SequenceEqual(roadmap.Sections), reason + ": " + string.Join(" / ", roadmap.Sections));
-        Assert.Equal(sections[0], Assert.Single(roadmap.Activities).Section);
     }
 
     public static TheoryData<string[], string[], string> Tails => new()
@@ -158,55 +137,10 @@ public sealed class PlanTableTests
     }
 
     [Fact]
-    public void A_table_for_each_section_takes_the_line_above_it()
-    {
-        var roadmap = With(
-            new DocumentParagraph("1. Работа с кадрами", IsHeading: true),
-            Table("№ | Мероприятие | Срок | Ответственный", "1 | Курсы | май | ИМЦ"),
-            new DocumentParagraph("2. Работа с семьями", IsHeading: true),
-            Table("№ | Мероприятие | Срок | Ответственный", "1 | Собрания | май | Школы"));
-        Assert.Equal(["1. Работа с кадрами", "2. Работа с семьями"], roadmap.Sections);
-        Assert.Equal(roadmap.Sections, roadmap.Activities.Select(activity => activity.Section));
-        Assert.Empty(roadmap.Doubts);
-    }
-
-    [Fact]
-    public void Without_any_numbers_a_short_line_over_a_whole_row_is_a_section()
-    {
-        var roadmap = With(Table("№ | Мероприятие | Срок | Ответственный", " | Работа с кадрами |  | ", " | Курсы | май | ИМЦ", " | Стажировки | июнь | ИМЦ", " | Работа с семьями |  | ", " | Собрания | май | Школы"));
-        Assert.Equal(["Работа с кадрами", "Работа с семьями"], roadmap.Sections);
-        Assert.Equal(["Курсы | май | ИМЦ", "Стажировки | июнь | ИМЦ", "Собрания | май | Школы"], roadmap.Lines());
-        Assert.Equal(["roadmap-no-numbers"], roadmap.Codes());
-    }
-
-    [Fact]
     public void A_caption_over_two_columns_is_told_apart_by_its_lower_line()
     {
         var roadmap = With(Table("№ | Мероприятие | Сроки и ответственные | <", "^ | ^ | сроки | ответственный", "1 | Курсы | май | ИМЦ"));
         Assert.Equal(["1 Курсы | май | ИМЦ"], roadmap.Lines());
-    }
-
-    [Fact]
-    public void Lines_between_the_rows_of_a_text_are_sections_and_a_single_row_under_one_is_not_lost()
-    {
-        var roadmap = With(
-            Table("Мероприятие | Сроки | Ответственный", "Курсы | май | ИМЦ"),
-            new DocumentParagraph("Этап 2. Итоги", IsHeading: false),
-            Table("Анализ за год | декабрь | Отдел"));
-        Assert.Equal(["Курсы | май | ИМЦ", "Анализ за год | декабрь | Отдел"], roadmap.Lines());
-        Assert.Equal([null, "Этап 2. Итоги"], roadmap.Activities.Select(activity => activity.Section));
-    }
-
-    [Fact]
-    public void A_column_of_directions_is_the_section_of_its_rows()
-    {
-        var roadmap = With(Table(
-            "Направление | Мероприятия | Сроки | Исполнитель",
-            "Кадры | 1. Курсы | май | ИМЦ",
-            "^ | 2. Стажировки | июнь | ИМЦ",
-            "Семьи | 3. Собрания | июль | Школы"));
-        Assert.Equal(["1 Курсы | май | ИМЦ", "2 Стажировки | июнь | ИМЦ", "3 Собрания | июль | Школы"], roadmap.Lines());
-        Assert.Equal(["Кадры", "Кадры", "Семьи"], roadmap.Activities.Select(activity => activity.Section));
     }
 
     [Fact]
@@ -218,6 +152,26 @@ public sealed class PlanTableTests
             "3 | Курсовая подготовка учителей математики | в течение года | Руководители ОО"));
         Assert.Equal("3 Курсовая подготовка учителей математики | в течение года | Руководители ОО", roadmap.Lines()[2]);
         Assert.Equal(["roadmap-columns-guessed"], roadmap.Codes());
+    }
+
+    [Fact]
+    public void A_row_of_the_plan_that_speaks_of_schools_and_curators_is_no_list_of_schools()
+    {
+        string[] rows = ["Мероприятие | Срок | Ответственный", "Отчёт школ | до 25.05.2024 | Директора школ", "Школы – партнёры: обмен опытом | июнь | Кураторы", "Организации: адресная помощь | по графику | Руководители ОО"];
+        var roadmap = With(Table(rows));
+        Assert.Equal(3, roadmap.Activities.Count);
+        Assert.Empty(roadmap.Schools);
+        var numbered = With(Table([.. rows.Select((row, place) => row + " | " + (place == 0 ? "№" : place))]));
+        Assert.Equal(["1", "2", "3"], numbered.Activities.Select(activity => activity.Number));
+    }
+
+    [Fact]
+    public void In_a_copied_text_the_caption_over_several_columns_is_one_field()
+    {
+        var roadmap = With(Table("№ | Мероприятие | Срок | Ответственный", " |  | начало | окончание", "1 | Анализ | 01.02.2024 | 01.03.2024 | ИМЦ"));
+        Assert.Equal(["1 Анализ | 01.02.2024 – 01.03.2024 | ИМЦ"], roadmap.Lines());
+        var quarters = With(Table(" | Мероприятие | Срок исполнения | Ответственный", " |  | I кв. | II кв. | III кв. | IV кв.", "1 | Отчёт |  | + |  | + | ИМЦ"));
+        Assert.Equal(["1 Отчёт | II квартал, IV квартал | ИМЦ"], quarters.Lines());
     }
 
     [Fact]
@@ -263,16 +217,6 @@ public sealed class PlanTableTests
         Assert.Equal(["1.1 Курсы | май | ИМЦ"], roadmap.Lines());
         var school = Assert.Single(roadmap.Schools);
         Assert.Equal(("МБОУ «Ольховецкая СОШ № 1»", "Дятлов П.Р.", "Сорокина И.О."), (school.Name, school.Head, school.Curator));
-    }
-
-    [Fact]
-    public void Numbers_that_begin_again_in_each_section_are_no_repetition_and_others_are()
-    {
-        string[] head = ["№ | Мероприятие | Срок | Ответственный"];
-        var sound = With(Table([.. head, "Раздел 1. А | < | < | <", "1 | Курсы | май | ИМЦ", "Раздел 2. Б | < | < | <", "1 | Отчёт | май | ИМЦ"]));
-        Assert.Empty(sound.Doubts);
-        var repeated = With(Table([.. head, "1 | Курсы | май | ИМЦ", "1 | Отчёт | май | ИМЦ"]));
-        Assert.Equal(("roadmap-number-repeats", 1), (repeated.Doubts[0].Code, repeated.Doubts[0].Activity));
     }
 
     [Fact]

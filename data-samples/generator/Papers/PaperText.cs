@@ -25,6 +25,7 @@ internal static partial class PaperText
     /// <summary>What a person reads when the revisions are accepted: footnote marks are not words of the text.</summary>
     public static string Plain(string text) =>
         Mark().Replace(text, match => match.Groups["in"].Value + match.Groups["field"].Value + match.Groups["link"].Value)
+            .Replace("¦", "", StringComparison.Ordinal)
             .Replace(Soft.ToString(), "", StringComparison.Ordinal)
             .Replace(Firm, '-')
             .Replace('\v', ' ')
@@ -69,7 +70,7 @@ internal static partial class PaperText
 
         if (match.Groups["field"].Success)
         {
-            return new SdtRun(new SdtProperties(new SdtAlias { Val = "Поле формы" }), new SdtContentRun(Of(match.Groups["field"].Value, bold, size)));
+            return new SdtRun(new SdtProperties(new SdtAlias { Val = "Поле формы" }), new SdtContentRun(Runs(match.Groups["field"].Value, bold, size)));
         }
 
         if (match.Groups["link"].Success)
