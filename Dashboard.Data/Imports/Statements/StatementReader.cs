@@ -8,6 +8,7 @@ public static class StatementReader
     private static readonly Func<Workbook, StatementReadContext, ParsedStatements?>[] Forms =
     [
         ProfileReader.Read,
+        SchoolListReader.Read,
     ];
 
     /// <summary>What the workbook states of schools; null where no form knows it.</summary>
