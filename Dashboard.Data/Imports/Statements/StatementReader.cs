@@ -8,6 +8,7 @@ public static class StatementReader
     private static readonly Func<Workbook, StatementReadContext, ParsedStatements?>[] Forms =
     [
         ProfileReader.Read,
+        MarkerReader.Read,
         StaffReader.Read,
         ContextReader.Read,
         SchoolListReader.Read,
