@@ -65,6 +65,22 @@ public sealed class ScaleRegionTests
         }
     }
 
+    [Fact]
+    public void Profiles_and_context_are_of_every_school_and_the_list_of_some()
+    {
+        var logins = ScaleRegion.Rows(Small, 0).Select(row => (string)row[5]!).ToHashSet();
+        var books = ScaleSupport.Books(Small).ToDictionary(book => book.Name, book => book.Book.Sheets[0]);
+        Assert.Equal(logins, Texts(books["scale-profiles.xlsx"], 0, 3).ToHashSet());
+        Assert.Equal(logins, Texts(books["scale-context.xlsx"], 0, 3).ToHashSet());
+        Assert.Equal(13, Enumerable.Range(3, 20).Count(column => !books["scale-profiles.xlsx"].At(3, column).IsAbsent));
+        var listed = Texts(books["scale-list.xlsx"], 2, 4).ToList();
+        Assert.InRange(listed.Count, 1, Small.Schools / 3);
+        Assert.Subset(logins, listed.ToHashSet());
+
+        static IEnumerable<string> Texts(Dashboard.Samples.Books.BookSheet sheet, int column, int from) =>
+            Enumerable.Range(from, sheet.RowCount - from).Select(row => sheet.At(row, column).Text!);
+    }
+
     private static byte[] Csv(ScalePlan plan, int file)
     {
         using var memory = new MemoryStream();

@@ -10,6 +10,9 @@ public static class BrokenCommand
     /// <summary>What stands in the folder below, for the importer of roadmaps alone.</summary>
     public static IEnumerable<BrokenFile> Roadmaps() => BrokenRoadmaps.All();
 
+    /// <summary>What stands in the folder below, for the importers of risk profiles, lists, context and staff alone.</summary>
+    public static IEnumerable<BrokenFile> Support() => BrokenSupport.All();
+
     /// <summary>The page of the folder: a line a file.</summary>
     public static string Page(IEnumerable<BrokenFile> files)
     {
@@ -36,6 +39,16 @@ public static class BrokenCommand
 
             """);
         AddLines(text, Roadmaps());
+        text.Append("""
+
+            `support/` holds what the importers of risk profiles, lists, context and staff must answer; those of results and roadmaps never see it.
+            The schools are those of `data-samples/region`.
+
+            | file | what is wrong | expected | where | answer |
+            | --- | --- | --- | --- | --- |
+
+            """);
+        AddLines(text, Support());
         return text.ToString();
     }
 
@@ -52,8 +65,9 @@ public static class BrokenCommand
     public static void Write(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "roadmaps"));
+        Directory.CreateDirectory(Path.Combine(folder, "support"));
         var files = Files().ToList();
-        foreach (var file in files.Concat(Roadmaps()))
+        foreach (var file in files.Concat(Roadmaps()).Concat(Support()))
         {
             File.WriteAllBytes(Path.Combine(folder, file.Name), file.Bytes.Span);
         }

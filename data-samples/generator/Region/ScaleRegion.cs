@@ -53,8 +53,7 @@ public static class ScaleRegion
         ArgumentNullException.ThrowIfNull(plan);
         var works = Works().Take(plan.WorksPerYear).ToList();
         ArgumentOutOfRangeException.ThrowIfGreaterThan(plan.WorksPerYear, works.Count, nameof(plan));
-        var municipalities = Enumerable.Range(0, plan.Municipalities).Select(MunicipalityName).ToArray();
-        var schools = Enumerable.Range(0, plan.Schools).Select(index => School(plan, municipalities, index)).ToArray();
+        var schools = Schools(plan);
         var row = new object?[Head.Length];
         var left = plan.Rows;
         foreach (var year in plan.YearsOf(file))
@@ -76,6 +75,13 @@ public static class ScaleRegion
                 }
             }
         }
+    }
+
+    /// <summary>The schools of the plan: municipality, login, name, pupils in a grade.</summary>
+    internal static (string Municipality, string Login, string Name, int Size)[] Schools(ScalePlan plan)
+    {
+        var municipalities = Enumerable.Range(0, plan.Municipalities).Select(MunicipalityName).ToArray();
+        return [.. Enumerable.Range(0, plan.Schools).Select(index => School(plan, municipalities, index))];
     }
 
     private static Book BookOf(ScalePlan plan, int file)

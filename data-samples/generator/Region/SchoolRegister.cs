@@ -7,13 +7,16 @@ public static class SchoolRegister
 {
     public const string Path = "00 Реестр школ.xlsx";
 
-    public static SampleFile File()
+    public static SampleFile File() => SampleFile.Xlsx(Path, Sheet("по состоянию на 01.09.2024"));
+
+    /// <summary>The register with the line that says of which day it is.</summary>
+    public static Book Sheet(string asOf)
     {
         var book = new Book();
         var sheet = book.Add("Реестр ОО");
         sheet.Put(0, 0, "Реестр общеобразовательных организаций Приозёрного края");
         sheet.Merge(0, 0, 0, 11);
-        sheet.Put(1, 0, "по состоянию на 01.09.2024");
+        sheet.Put(1, 0, asOf);
         sheet.Row(
             3, "№ п/п", "Код ОО", "Логин ФИС ОКО", "Полное наименование ОО", "Краткое наименование ОО", "Муниципалитет", "ИНН", "ОГРН",
             "Вид ОО", "Местность", "Количество обучающихся", "Код головной ОО", "Адрес");
@@ -47,7 +50,7 @@ public static class SchoolRegister
             sheet.Width(column, widths[column]);
         }
 
-        return SampleFile.Xlsx(Path, book);
+        return book;
     }
 
     /// <summary>Pupils of all grades, never fewer than the largest cohorts of the simulation need.</summary>
