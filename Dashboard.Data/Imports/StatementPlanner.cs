@@ -15,13 +15,17 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
 {
     private readonly Dictionary<(int SchoolId, StatementKey Key), StatementRow> _known = known.All.ToDictionary(row => (row.SchoolId, row.Key));
     private readonly Dictionary<(int SchoolId, StatementKey Key), SchoolStatement> _planned = [];
-    private readonly Dictionary<string, string> _factorNames = known.Factors.ToDictionary(factor => factor.Code, factor => factor.ShortName.Length > 0 ? factor.ShortName : factor.Name);
+
+    /// <summary>Factors and categories as this region calls them; their codes never meet.</summary>
+    private readonly Dictionary<string, string> _names = known.Factors.Select(factor => (factor.Code, Name: factor.ShortName.Length > 0 ? factor.ShortName : factor.Name))
+        .Concat(known.Categories.Select(category => (category.Code, Name: category.ShortName.Length > 0 ? category.ShortName : category.Name)))
+        .ToDictionary(named => named.Code, named => named.Name);
 
     public FilePlan Plan(ReadFile file, ParsedStatements parsed)
     {
         foreach (var own in parsed.OwnFactors)
         {
-            _factorNames.TryAdd(own.Code, own.Name);
+            _names.TryAdd(own.Code, own.Name);
         }
 
         var problems = new List<ImportProblem>([.. file.Problems, .. parsed.Problems]);
@@ -53,8 +57,8 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
             }
 
             problems.Add(StatementMessages.SaidTwice(
-                file.Name, parsed.Sheets[row.Place.Sheet], CellAddress.Of(row.Place.Row, row.Place.Column), territories.NameOf(school), StatementWords.About(row.Key, FactorName),
-                StatementWords.Said(said), StatementWords.Said(row.Statement)));
+                file.Name, parsed.Sheets[row.Place.Sheet], CellAddress.Of(row.Place.Row, row.Place.Column), territories.NameOf(school), StatementWords.About(row.Key, NameOf),
+                StatementWords.Said(row.Key, said), StatementWords.Said(row.Key, row.Statement)));
             return default(ImportCounts) with { Error = 1 };
         }
 
@@ -71,7 +75,7 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
             return default(ImportCounts) with { New = 1 };
         }
 
-        AddChange(file, parsed, row.Place, school, row.Key, StatementWords.Said(known.Statement), StatementWords.Said(row.Statement));
+        AddChange(file, parsed, row.Place, school, row.Key, StatementWords.Said(row.Key, known.Statement), StatementWords.Said(row.Key, row.Statement));
         return default(ImportCounts) with { Changed = 1 };
     }
 
@@ -83,7 +87,7 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
         foreach (var row in absent.Concat(takenBack.Select(key => _known.GetValueOrDefault(key)).OfType<StatementRow>()))
         {
             planned.Add(new PlannedStatement(row.SchoolId, row.Key, null, default, row));
-            AddChange(file, parsed, default, row.SchoolId, row.Key, StatementWords.Said(row.Statement), StatementWords.NoLonger);
+            AddChange(file, parsed, default, row.SchoolId, row.Key, StatementWords.Said(row.Key, row.Statement), StatementWords.NoLonger);
             removed++;
         }
 
@@ -92,10 +96,10 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
 
     private void AddChange(ReadFile file, ParsedStatements parsed, StatementPlace place, int school, StatementKey key, string before, string after) =>
         changes.Add(new ValueChange(
-            territories.NameOf(school), StatementWords.Year(key), StatementWords.About(key, FactorName), before, after, file.Name,
+            territories.NameOf(school), StatementWords.Year(key), StatementWords.About(key, NameOf), before, after, file.Name,
             parsed.Sheets.Count > place.Sheet ? parsed.Sheets[place.Sheet] : null, after == StatementWords.NoLonger ? null : CellAddress.Of(place.Row, place.Column)));
 
-    private string? FactorName(string code) => _factorNames.GetValueOrDefault(code);
+    private string? NameOf(string code) => _names.GetValueOrDefault(code);
 
     private static void AddUnanswered(ReadFile file, ParsedStatements parsed, int?[] places, List<ImportProblem> problems)
     {

@@ -6,10 +6,14 @@ namespace Dashboard.Data.Domain.Statements;
 public abstract record SchoolStatement(StatementKind Kind);
 
 /// <summary>The significance of a risk factor («значимость фактора риска»).</summary>
-/// <param name="Level">As the profile has it; a curator's correction is kept beside it, not in it.</param>
+/// <param name="Level">
+/// As the profile has it; a curator's correction is kept beside it, not in it. Null where a school's self-diagnosis only names the factor
+/// («только актуальные для ОО»): it is there, and nobody has said how much it weighs. No level is made up for it, so it enters neither shares
+/// nor the local index.
+/// </param>
 /// <param name="Score">0..100, where a profile gives a number. No official formula is known: the number is shown and never computed with.</param>
 /// <param name="Measures">What the school does about it, from a self-diagnosis («Краткое описание мер»), or the profile's explanatory data.</param>
-public sealed record RiskLevelStatement(RiskLevel Level, double? Score = null, string? Measures = null) : SchoolStatement(StatementKind.RiskLevel);
+public sealed record RiskLevelStatement(RiskLevel? Level, double? Score = null, string? Measures = null) : SchoolStatement(StatementKind.RiskLevel);
 
 /// <summary>The school stands in the list of its topic and year.</summary>
 /// <param name="OrderNumber">Number of the order that names the list.</param>

@@ -19,24 +19,30 @@ public static class StatementWords
         : new SchoolYear(key.Year).ToString();
 
     /// <summary>What the statement is about: the factor, the list, the measure, the subject.</summary>
-    public static string About(StatementKey key, Func<string, string?> factorName) => key.Kind switch
+    /// <param name="key">Its key.</param>
+    /// <param name="nameOf">How the region calls a factor or a category of this code; null for a code that nobody knows.</param>
+    public static string About(StatementKey key, Func<string, string?> nameOf) => key.Kind switch
     {
-        StatementKind.RiskLevel => StatementTopic.RiskOf(key.Topic) is var (source, factor) ? $"{factorName(factor) ?? factor} ({Name(source)})" : key.Topic,
+        StatementKind.RiskLevel => StatementTopic.RiskOf(key.Topic) is var (source, factor) ? $"{nameOf(factor) ?? factor} ({Name(source)})" : key.Topic,
+        StatementKind.ListPlace => $"перечень «{nameOf(key.Topic) ?? key.Topic}»",
         StatementKind.Context => ContextMeasure.Find(key.Topic)?.Name ?? key.Topic,
         StatementKind.PublishedMarker => StatementTopic.MarkerOf(key.Topic) is var (subject, grade) ? string.Create(Culture, $"{subject}, {grade} класс") : key.Topic,
         _ => key.Topic,
     };
 
     /// <summary>What is stated, in a few words.</summary>
-    public static string Said(SchoolStatement statement) => statement switch
+    public static string Said(StatementKey key, SchoolStatement statement) => statement switch
     {
         RiskLevelStatement risk => Name(risk.Level) + (risk.Score is { } score ? string.Create(Culture, $", {score:0.##}\u00a0%") : string.Empty),
-        ListPlaceStatement => "в перечне",
-        ContextStatement context => context is { Count: { } count, Of: { } of } ? string.Create(Culture, $"{count} из {of}") : context.Value.ToString("0.####", Culture),
+        ListPlaceStatement place => place.OrderNumber is { } number ? $"в перечне, приказ № {number}" : "в перечне",
+        ContextStatement context => Value(ContextMeasure.Find(key.Topic), context),
         StaffStatement staff => Staff(staff),
         PublishedMarkerStatement marker => marker.IsMarked ? "признак есть" : "признака нет",
         _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "No such statement."),
     };
+
+    /// <summary>A level as the profile has it, where it has one.</summary>
+    public static string Name(RiskLevel? level) => level is { } stated ? Name(stated) : "актуален, значимость не указана";
 
     public static string Name(RiskLevel level) => level switch
     {
@@ -84,6 +90,16 @@ public static class StatementWords
         ProfileStep.Concluded => "итог",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
     };
+
+    private static string Value(ContextMeasure? measure, ContextStatement context) =>
+        context is { Count: { } count, Of: { } of } ? string.Create(Culture, $"{context.Value * 100:0.#}\u00a0% ({count} из {of})")
+        : measure?.Unit switch
+        {
+            MeasureUnit.ShareOfPupils or MeasureUnit.ShareOfStaff => string.Create(Culture, $"{context.Value * 100:0.##}\u00a0%"),
+            MeasureUnit.Kilometres => string.Create(Culture, $"{context.Value:0.##}\u00a0км"),
+            MeasureUnit.Degrees => string.Create(Culture, $"{context.Value:0.######}°"),
+            _ => context.Value.ToString("#,0.##", Culture),
+        };
 
     private static string Staff(StaffStatement staff) =>
         Russian.Count(staff.Staff, "человек", "человека", "человек") + (staff.Trained is { } trained ? string.Create(Culture, $", обучены {trained}") : string.Empty);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
 using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Schools;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
@@ -10,9 +11,6 @@ namespace Dashboard.Data.Imports.Roadmaps;
 /// <param name="KindAt">Line of the word of the kind; -1 where there is none.</param>
 internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnly? Date, string? Issuer, int KindAt)
 {
-    /// <summary>The number itself, for use inside other patterns.</summary>
-    public const string NumberPattern = @"(?:№|N|n|No\.?)\s?(?<number>\d[\p{L}\d]*(?:\s?[/–-]\s?[\p{L}\d]+|\.[\p{L}\d]+)*|[\p{L}]{1,4}[-/]\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*)";
-
     /// <summary>Lines under a stamp that still belong to it.</summary>
     private const int LinesOfStamp = 8;
 
@@ -22,7 +20,7 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
     [GeneratedRegex(@"^(?:приказ|постановление|распоряжение|решение|письмо)(?!\p{L})(?=\s*(?:$|№|n\s?\d|от\s|по\s|[«(]|\d|_|об? ))", RegexOptions.CultureInvariant)]
     private static partial Regex KindLine();
 
-    [GeneratedRegex(NumberPattern, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(WrittenNumber.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
     // What may stand before the number of the order in its line; «МБОУ СОШ № 5» is no number of an order.
@@ -43,7 +41,7 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
             var text = order.All[place].Text;
             if (WholeInOneLine().Match(text) is { Success: true } whole && Written().Match(text, whole.Index + whole.Length - 1) is { Success: true } written)
             {
-                return new OrderNumber(KindIn(order.All[place].Folded), Tidy(written.Groups["number"].Value), WrittenDate.Find(whole.Value), NameCase.Organisation(whole.Groups["issuer"].Value), -1);
+                return new OrderNumber(KindIn(order.All[place].Folded), WrittenNumber.Tidy(written.Groups["number"].Value), WrittenDate.Find(whole.Value), NameCase.Organisation(whole.Groups["issuer"].Value), -1);
             }
         }
 
@@ -92,14 +90,11 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
             }
 
             var issuer = StampIssuer().Match(text) is { Success: true } match && match.Groups["issuer"].Value.Trim() is { Length: > 3 } written ? NameCase.Organisation(written) : null;
-            return new OrderNumber(KindOf(order, kindAt) ?? KindIn(Wording.Fold(text)), number is null ? null : Tidy(number.Groups["number"].Value), date, issuer, kindAt);
+            return new OrderNumber(KindOf(order, kindAt) ?? KindIn(Wording.Fold(text)), number is null ? null : WrittenNumber.Tidy(number.Groups["number"].Value), date, issuer, kindAt);
         }
 
         return null;
     }
-
-    /// <summary>«01 - 05/116» is «01-05/116».</summary>
-    public static string Tidy(string number) => number.Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('.', '-', '/');
 
     private static string? NumberIn(string line)
     {
@@ -108,7 +103,7 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
             var before = WrittenDate.Any().Replace(line[..match.Index], " ");
             if (Before().IsMatch(before))
             {
-                return Tidy(match.Groups["number"].Value);
+                return WrittenNumber.Tidy(match.Groups["number"].Value);
             }
         }
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Imports.Documents;
 
 namespace Dashboard.Data.Imports.Roadmaps;

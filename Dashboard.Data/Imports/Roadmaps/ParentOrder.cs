@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
 /// <summary>The order of a higher body that this one carries out: the first one its reasons refer to.</summary>
 internal static partial class ParentOrder
 {
-    [GeneratedRegex(@"(?<kind>приказ|распоряжени|постановлени|письм|решени)\p{L}{0,3}\s(?<issuer>[^№«»\d]{0,220}?(?:«[^«»]{2,60}»[^№«»\d]{0,80}?)?)\s?(?:(?:от\s?)(?<date>" + WrittenDate.Pattern + @")(?:\s?(?:года|г\.?))?\s?,?\s?(?:" + OrderNumber.NumberPattern + @")?|" + @"(?:№|N)\s?(?<number2>[\p{L}\d][\p{L}\d/.–-]*)\s?(?:от\s?)(?<date2>" + WrittenDate.Pattern + @")(?:\s?(?:года|г\.?))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<kind>приказ|распоряжени|постановлени|письм|решени)\p{L}{0,3}\s(?<issuer>[^№«»\d]{0,220}?(?:«[^«»]{2,60}»[^№«»\d]{0,80}?)?)\s?(?:(?:от\s?)(?<date>" + WrittenDate.Pattern + @")(?:\s?(?:года|г\.?))?\s?,?\s?(?:" + WrittenNumber.Pattern + @")?|" + @"(?:№|N)\s?(?<number2>[\p{L}\d][\p{L}\d/.–-]*)\s?(?:от\s?)(?<date2>" + WrittenDate.Pattern + @")(?:\s?(?:года|г\.?))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^\s?(?:года|г\.?)?\s?,?\s?(?<open>[«""„“])", RegexOptions.CultureInvariant)]
@@ -53,7 +54,7 @@ internal static partial class ParentOrder
         var date = match.Groups["date"] is { Success: true } day ? day.Value : match.Groups["date2"].Value;
         return new ParsedOrderReference(
             written.Length > 2 ? NameCase.Organisation(written) : null,
-            number is null ? null : OrderNumber.Tidy(number),
+            number is null ? null : WrittenNumber.Tidy(number),
             WrittenDate.Parse(date),
             TitleOpens().Match(rest) is { Success: true } opens ? Title(rest[opens.Groups["open"].Index..]) : null);
     }

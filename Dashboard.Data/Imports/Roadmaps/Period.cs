@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
 
 namespace Dashboard.Data.Imports.Roadmaps;

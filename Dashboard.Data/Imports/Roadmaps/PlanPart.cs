@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Imports.Documents;
 
 namespace Dashboard.Data.Imports.Roadmaps;

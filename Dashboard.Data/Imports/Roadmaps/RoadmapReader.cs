@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Imports.Documents;
 
 namespace Dashboard.Data.Imports.Roadmaps;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Orders;
+using Dashboard.Data.Domain.Schools;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 

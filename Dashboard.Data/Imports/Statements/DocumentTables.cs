@@ -4,7 +4,7 @@ using Dashboard.Data.Imports.Spreadsheets;
 namespace Dashboard.Data.Imports.Statements;
 
 /// <summary>
-/// A document as a workbook: each table is a sheet, with the paragraphs since the table before it as rows of one cell above. So a form
+/// A document as a workbook: each table is a sheet, with the paragraphs since the table before it as rows of one cell above; what stands after the last table is a sheet of lines. So a form
 /// is read alike from Word and from Excel, and a place still names the table and its row.
 /// </summary>
 internal static class DocumentTables
@@ -24,6 +24,12 @@ internal static class DocumentTables
                 sheets.Add(SheetGrid.Of(table.Name ?? $"таблица {sheets.Count + 1}", [.. preamble.Select(text => new[] { text }), .. Rows(table)]));
                 preamble.Clear();
             }
+        }
+
+        // A list may stand in the last lines of an order, without a table.
+        if (preamble.Count > 0)
+        {
+            sheets.Add(SheetGrid.Of("текст", [.. preamble.Select(text => new[] { text })]));
         }
 
         return new Workbook(document.FileName, SpreadsheetFormat.Html, sheets);

@@ -61,6 +61,9 @@ public sealed class ParsedStatements
 
     public List<OwnFactor> OwnFactors { get; } = [];
 
+    /// <summary>Regions that titles name, as written: a file of another region is refused as a whole.</summary>
+    public List<string> Regions { get; } = [];
+
     public List<ImportProblem> Problems { get; } = [];
 
     /// <summary>Rows that carry an error and are left out of <see cref="Rows"/>.</summary>

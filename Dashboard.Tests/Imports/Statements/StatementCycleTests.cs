@@ -156,7 +156,7 @@ public sealed class StatementCycleTests
         return (plan, outcome.Run!);
     }
 
-    private static async Task<RiskLevel> LevelAsync(OwnInstallation installation, string school)
+    private static async Task<RiskLevel?> LevelAsync(OwnInstallation installation, string school)
     {
         var id = (await installation.Facts.GetAsync()).Schools.Single(known => known.Name == school).Id;
         return ((RiskLevelStatement)Assert.Single((await installation.Statements.GetAsync()).OfSchool(id), row => row.Key == Staff).Statement).Level;

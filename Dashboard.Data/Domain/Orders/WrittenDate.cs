@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Data.Imports.Roadmaps;
+namespace Dashboard.Data.Domain.Orders;
 
 /// <summary>The day of a document as orders write it: «30.12.2020», «10 февраля 2021 года», «17» февраля 2023 г.</summary>
 internal static partial class WrittenDate

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Data.Imports.Roadmaps;
+namespace Dashboard.Data.Domain.Orders;
 
 /// <summary>A person as orders write one: «О. М. Рябинина», «Иванова-Петрова А.Б.», «Иванова Анна Борисовна». Names stay as written.</summary>
 internal static partial class PersonName

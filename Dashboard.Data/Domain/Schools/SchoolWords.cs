@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Dashboard.Data.Domain.Schools;
 
-namespace Dashboard.Data.Imports.Roadmaps;
+namespace Dashboard.Data.Domain.Schools;
 
 /// <summary>Names of schools inside running text.</summary>
 internal static partial class SchoolWords
