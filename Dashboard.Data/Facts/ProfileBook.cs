@@ -14,8 +14,8 @@ public sealed record FactorLevel(StatementRow Row, ProfileSource Source, string 
 
     public RiskLevelStatement Statement => (RiskLevelStatement)Row.Statement;
 
-    /// <summary>The level that counts: the curator's where he corrected or rejected it.</summary>
-    public RiskLevel InForce => Finding?.InForce(Statement.Level) ?? Statement.Level;
+    /// <summary>The level that counts: the curator's where he corrected or rejected it; null where nobody has said how much the factor weighs.</summary>
+    public RiskLevel? InForce => Finding is null ? Statement.Level : Finding.InForce(Statement.Level);
 }
 
 /// <summary>

@@ -9,7 +9,7 @@ namespace Dashboard.Data.Domain.Risks;
 public sealed record Finding(VerificationDecision Decision, RiskLevel? CorrectedLevel, DateOnly VisitedOn, string Curator, string? Note)
 {
     /// <summary>The level that counts after this finding.</summary>
-    public RiskLevel InForce(RiskLevel stated) => Decision switch
+    public RiskLevel? InForce(RiskLevel? stated) => Decision switch
     {
         VerificationDecision.Corrected => CorrectedLevel ?? stated,
         VerificationDecision.Rejected => RiskLevel.NotConfirmed,

@@ -8,10 +8,10 @@ namespace Dashboard.Data.Domain.Risks;
 public static class LocalRiskIndex
 {
     /// <summary>0..100; null where no factor was assessed.</summary>
-    public static double? Of(IEnumerable<RiskLevel> levels)
+    public static double? Of(IEnumerable<RiskLevel?> levels)
     {
         var (sum, count) = (0, 0);
-        foreach (var level in levels)
+        foreach (var level in levels.OfType<RiskLevel>())
         {
             sum += (int)level;
             count++;

@@ -43,28 +43,28 @@ internal static partial class HeadWords
             return false;
         }
 
-        var rows = new int[written.Length + 1, meant.Length + 1];
+        var rows = Enumerable.Range(0, written.Length + 1).Select(_ => new int[meant.Length + 1]).ToArray();
         for (var left = 0; left <= written.Length; left++)
         {
             for (var right = 0; right <= meant.Length; right++)
             {
                 if (left == 0 || right == 0)
                 {
-                    rows[left, right] = left + right;
+                    rows[left][right] = left + right;
                     continue;
                 }
 
                 var step = written[left - 1] == meant[right - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(rows[left - 1, right], rows[left, right - 1]) + 1, rows[left - 1, right - 1] + step);
+                var best = Math.Min(Math.Min(rows[left - 1][right], rows[left][right - 1]) + 1, rows[left - 1][right - 1] + step);
                 if (left > 1 && right > 1 && written[left - 1] == meant[right - 2] && written[left - 2] == meant[right - 1])
                 {
-                    best = Math.Min(best, rows[left - 2, right - 2] + 1);
+                    best = Math.Min(best, rows[left - 2][right - 2] + 1);
                 }
 
-                rows[left, right] = best;
+                rows[left][right] = best;
             }
         }
 
-        return rows[written.Length, meant.Length] <= most;
+        return rows[written.Length][meant.Length] <= most;
     }
 }

@@ -103,21 +103,22 @@ internal sealed partial class SchoolColumns
     {
         var group = above;
         string? municipality = null;
-        TerritoryMention? last = null;
+        List<TerritoryMention> lastNamed = [];
         foreach (var row in table.Rows)
         {
             if (table.Only(row) is >= 0 and var only && GroupIn(table.Text(row, only)) is { } named && (only != Municipality || School < 0 || Municipality < 0 || !carries))
             {
-                (group, municipality, last) = (named, null, null);
+                (group, municipality) = (named, null);
+                lastNamed.Clear();
                 continue;
             }
 
             if (MentionIn(table, row, group, ref municipality) is { } school)
             {
-                last = school;
+                lastNamed = [school];
                 yield return (row, school);
             }
-            else if (carries && last is not null && HeadWords.SaysNothing(table.Text(row, School)))
+            else if (carries && lastNamed is [var last] && HeadWords.SaysNothing(table.Text(row, School)))
             {
                 yield return (row, last);
             }

@@ -30,9 +30,9 @@ public sealed record RiskCellView(
     IReadOnlyList<FactorLevel> History, int NeighboursHigh, int Neighbours, SourcePlace? Place);
 
 /// <param name="Name">Of the measure or the subject.</param>
+/// <param name="Key">What it is about.</param>
 /// <param name="Statement">What is stated.</param>
-/// <param name="Year">Start year of its school year.</param>
-public sealed record RiskGround(string Name, SchoolStatement Statement, int Year);
+public sealed record RiskGround(string Name, StatementKey Key, SchoolStatement Statement);
 
 /// <summary>The place a statement was read from.</summary>
 /// <param name="ImportRunId">The line of the journal.</param>
@@ -83,10 +83,10 @@ public sealed class RiskCellQuestion(FactsSource source, StatementsSource statem
         var measures = Measures.GetValueOrDefault(factor) ?? [];
         var rows = known.OfSchool(schoolId);
         var context = measures.Select(measure => rows.Where(row => row.Key.Kind == StatementKind.Context && row.Key.Topic == measure.Code).MaxBy(row => row.Key.Year))
-            .OfType<StatementRow>().Select(row => new RiskGround(ContextMeasure.Find(row.Key.Topic)!.Name, row.Statement, row.Key.Year));
+            .OfType<StatementRow>().Select(row => new RiskGround(ContextMeasure.Find(row.Key.Topic)!.Name, row.Key, row.Statement));
         var staffYear = rows.Where(row => row.Key.Kind == StatementKind.Staff).Select(row => (int?)row.Key.Year).Max();
         var staff = factor is "R_STAFF" or "R_COMP" or "R_PD"
-            ? rows.Where(row => row.Key.Kind == StatementKind.Staff && row.Key.Year == staffYear).Select(row => new RiskGround(row.Key.Topic, row.Statement, row.Key.Year))
+            ? rows.Where(row => row.Key.Kind == StatementKind.Staff && row.Key.Year == staffYear).Select(row => new RiskGround(row.Key.Topic, row.Key, row.Statement))
             : [];
         return [.. context, .. staff];
     }

@@ -65,12 +65,12 @@ public sealed record RiskSchool(TerritoryFact School, IReadOnlyList<RiskCell?> C
     public int Unanswered => Cells.Count(cell => cell is { IsUnanswered: true });
 }
 
-/// <param name="Level">The level in force.</param>
+/// <param name="Level">The level in force; null where the factor is named and its significance is not.</param>
 /// <param name="IsVerified">A curator looked.</param>
 /// <param name="IsUnanswered">High, and no activity answers it.</param>
 /// <param name="Source">Whose profile says it.</param>
 /// <param name="Score">As the profile gives it.</param>
-public sealed record RiskCell(RiskLevel Level, bool IsVerified, bool IsUnanswered, ProfileSource Source, double? Score);
+public sealed record RiskCell(RiskLevel? Level, bool IsVerified, bool IsUnanswered, ProfileSource Source, double? Score);
 
 /// <summary>Asks which risks which schools have, and which no activity answers.</summary>
 public sealed class RisksQuestion(FactsSource source, StatementsSource statements, PlanStore plans)

@@ -75,9 +75,9 @@ internal static class RisksDrawing
             return HeatmapCell.NotHeld("в профиле не названо") with { Address = opens, IsChosen = isChosen };
         }
 
-        var text = StatementWords.Short(cell.Level) + (cell.IsVerified ? "\u00a0✓" : "");
+        var text = (cell.Level is { } known ? StatementWords.Short(known) : "назван") + (cell.IsVerified ? "\u00a0✓" : "");
         var words = StatementWords.Name(cell.Level) + (cell.IsVerified ? ", проверено куратором" : "") + (cell.Source == ProfileSource.SelfAssessment ? ", самодиагностика" : "");
-        return cell.Level == RiskLevel.NotConfirmed
+        return cell.Level is null or RiskLevel.NotConfirmed
             ? new HeatmapCell(HeatmapCellKind.Plain, text, Description: words, Address: opens, IsChosen: isChosen)
             : new HeatmapCell(HeatmapCellKind.Value, text, (int)cell.Level - 1, Description: words, Address: opens, IsFramed: cell.IsUnanswered, IsChosen: isChosen);
     }
