@@ -22,6 +22,10 @@ internal sealed partial class OrderSchools
     [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeadWordBefore();
 
+    // «Директорам Горской СОШ, Лесной ООШ …»: right before the name, or before the names that it goes on with.
+    [GeneratedRegex(@"(?i:директор|руководител|заведующ)\p{L}*\s(?:\p{Lu}[^.;:]*(?:,|\sи)\s)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadOf();
+
     [GeneratedRegex(@"^\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex PersonNext();
 
@@ -129,18 +133,20 @@ internal sealed partial class OrderSchools
             var names = SchoolWords.In(line.Text).Where(name => !declined.Exists(longer => longer.Index < name.Index && longer.Index + longer.Length > name.Index)).ToList();
             // «Закрепить кураторов:» and under it a line for each school.
             curators = CuratorWord().IsMatch(line.Folded) || (curators && names.Count > 0);
-            foreach (var name in names)
+            foreach (var name in names.Concat(declined).OrderBy(name => name.Index))
             {
-                Add(Beside(line, name, curators));
-            }
-
-            // A place where something is held is declined too: an addressee is who is named with a person or by its head, or is known already.
-            foreach (var name in declined)
-            {
-                var school = Beside(line, name, curators) with { Name = SchoolWords.Nominative(name) };
-                if (school.Head is not null || school.Curator is not null || HeadWordBefore().IsMatch(line.Text[..name.Index]) || _keys.Contains(SchoolWords.Key(school.Name)))
+                var school = Beside(line, name, curators);
+                if (!declined.Contains(name))
                 {
                     Add(school);
+                    continue;
+                }
+
+                // A place where something is held is declined too: an addressee is who is named with a person or by its head, or is known already.
+                var inNominative = school with { Name = SchoolWords.Nominative(name) };
+                if (school.Head is not null || school.Curator is not null || HeadOf().IsMatch(line.Text[..name.Index]) || _keys.Contains(SchoolWords.Key(inNominative.Name)))
+                {
+                    Add(inNominative);
                 }
             }
         }
