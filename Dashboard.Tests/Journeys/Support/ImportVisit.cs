@@ -13,6 +13,12 @@ internal static partial class ImportVisit
     public static async Task<string> Upload(this BrowserSession visitor, params FilePayload[] files)
     {
         await visitor.Visit("/imports");
+        return await visitor.Drop(files);
+    }
+
+    /// <summary>Drops files on the page that is open and waits likewise.</summary>
+    public static async Task<string> Drop(this BrowserSession visitor, params FilePayload[] files)
+    {
         await visitor.ChooseFiles(files);
         await visitor.Page.WaitForURLAsync(OfImport(), new() { Timeout = Patience });
         await visitor.IsRead();

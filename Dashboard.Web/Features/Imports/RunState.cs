@@ -84,8 +84,11 @@ internal static class RunState
         return waiting is null || left is null ? waiting ?? left : waiting + ". " + left;
     }
 
-    /// <summary>What will be or was written, in its own words: an order has activities, a filled form marks, everything else values.</summary>
-    public static string Written(ImportPlan plan)
+    /// <summary>
+    /// What will be or was written, in its own words: an order has activities, a filled form marks, everything else values; the word for
+    /// one mark in the case that the sentence wants.
+    /// </summary>
+    public static string Written(ImportPlan plan, string mark)
     {
         var activities = plan.Files.Where(file => file.Roadmap is not null).Sum(file => file.Counts.ToWrite);
         var marks = plan.Files.Where(file => file.Monitoring is not null).Sum(file => file.Counts.ToWrite);
@@ -93,7 +96,7 @@ internal static class RunState
         return Russian.List(
         [
             .. values > 0 ? new[] { Russian.Count(values, "значение", "значения", "значений") } : [],
-            .. marks > 0 ? new[] { Russian.Count(marks, "отметку", "отметки", "отметок") } : [],
+            .. marks > 0 ? new[] { Russian.Count(marks, mark, "отметки", "отметок") } : [],
             .. activities > 0 ? new[] { Russian.Count(activities, "мероприятие", "мероприятия", "мероприятий") } : [],
         ]);
     }
