@@ -48,6 +48,8 @@ public sealed class SchoolJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit("/schools?text=верхнеольх");
             await page.GetByRole(AriaRole.Link, new() { Name = "Верхнеольховская СОШ" }).ClickAsync();
+            // The page is ready when its chart stands: until then the browser draws and answers late.
+            await page.Locator(".plot .main-svg").First.WaitForAsync();
             await page.Locator("#works").GetByRole(AriaRole.Button, new() { Name = "Исправить: ВПР, математика, 5\u00a0класс" }).ClickAsync();
             var dialog = page.Locator("dialog[open]");
             await Assertions.Expect(dialog).ToBeVisibleAsync();
