@@ -126,7 +126,7 @@ public sealed class PlanEditorJourney(JourneyBrowser browser)
             await visitor.Button("Предложить").ClickAsync();
             await Assertions.Expect(page.Locator("td.when").First).ToBeVisibleAsync();
             await Assertions.Expect(page.GetByLabel("Название раздела").First).ToHaveValueAsync(new Regex("."));
-            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Школы плана:");
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Школы карты:");
             await Pictures.Take(page, "plan-proposed");
         });
     }

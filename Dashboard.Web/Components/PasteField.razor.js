@@ -8,9 +8,11 @@ export function listen(root, name) {
     given.items.add(new File([text.value], name, { type: 'text/plain' }));
     file.files = given.files;
     file.dispatchEvent(new Event('change', { bubbles: true }));
-    text.value = '';
-    allow();
   });
+  text.addEventListener('taken', () => { text.value = ''; allow(); });
   allow();
   root.toggleAttribute('data-listens', true);
 }
+
+// What was understood leaves the field; what was not stays to be mended.
+export const clear = root => root.querySelector('textarea').dispatchEvent(new Event('taken'));

@@ -200,7 +200,7 @@ public sealed partial class PlanEditorPage : ComponentBase
     private Deadline ReadDeadline(string text) =>
         DeadlineParser.Parse(text, new DeadlineContext(_draft?.OrderDate, _draft?.Period, null, AcademicCalendar.Default));
 
-    private async Task PasteAsync(IBrowserFile pasted)
+    private async Task<bool> PasteAsync(IBrowserFile pasted)
     {
         using var content = new MemoryStream();
         await using (var sent = pasted.OpenReadStream(DocumentLimits.Default.FileBytes))
@@ -214,6 +214,10 @@ public sealed partial class PlanEditorPage : ComponentBase
         {
             Change(_draft! with { Activities = [.. _draft.Activities, .. activities] });
         }
+
+        // Asked through a function and not an event: the page is not drawn again by itself.
+        StateHasChanged();
+        return refusal is null;
     }
 
     private async Task FindAsync(ActivityBankFilter filter) => _bank = await Bank.AskAsync(filter with { Exclude = Id }, Current.Value);
