@@ -9,9 +9,16 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(Root))
+        // A site that is stopping clears its own spool at the same moment: what it took away first is not missed.
+        while (Directory.Exists(Root))
         {
-            Directory.Delete(Root, recursive: true);
+            try
+            {
+                Directory.Delete(Root, recursive: true);
+            }
+            catch (DirectoryNotFoundException)
+            {
+            }
         }
     }
 }

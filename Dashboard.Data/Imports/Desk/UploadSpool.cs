@@ -81,9 +81,13 @@ public sealed class UploadSpool : IDisposable
     public void Dispose()
     {
         CryptographicOperations.ZeroMemory(_key);
-        if (Directory.Exists(_folder))
+        try
         {
             Directory.Delete(_folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // The whole data folder was thrown away meanwhile, and the spool with it.
         }
     }
 
