@@ -100,7 +100,7 @@ public sealed class RoadmapImportTests
         var run = await Import(pipeline, Parsed(Point("1", "Семинар", May)));
         var plan = Assert.Single(await plans.Store.AllAsync(null, AccessScope.Region));
         await plans.Records.SetAsync([plan.Activities[0].Units[0].Key], new StatusChange(ActivityStatus.InProgress), AccessScope.Region);
-        Assert.Contains("1 отметка", (await pipeline.UndoAsync(run))!.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("1 срок", (await pipeline.UndoAsync(run))!.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Single(await plans.Store.AllAsync(null, AccessScope.Region));
     }
 
