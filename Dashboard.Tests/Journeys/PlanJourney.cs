@@ -137,35 +137,6 @@ public sealed class PlanJourney(JourneyBrowser browser)
     }
 
     [Fact]
-    public async Task A_plan_of_many_schools_and_activities_holds_only_what_is_seen()
-    {
-        using var site = LiveSite.StartWithSample();
-        var (plan, schools) = await SeededPlans.AddLargeAsync(site, activities: 42);
-        await browser.Walk(site, async visitor =>
-        {
-            var page = visitor.Page;
-            await visitor.Visit($"/roadmaps/{plan}?view=gantt&by=school");
-            await Assertions.Expect(page.Locator(".gantt .line").Nth(10)).ToBeVisibleAsync();
-            Assert.InRange(await page.Locator(".gantt .line").CountAsync(), 20, 250);
-            await Pictures.Take(page, "plan-large-gantt");
-            await visitor.Visit($"/roadmaps/{plan}?view=schools");
-            await Assertions.Expect(page.Locator("table.sg tbody td")).ToHaveCountAsync(42 * schools);
-            await Pictures.Take(page, "plan-large-schools");
-            await Accessibility.AssertNothingSerious(page);
-
-            // Everything chosen and marked at once, and said before it is written.
-            await visitor.Visit($"/roadmaps/{plan}");
-            await Assertions.Expect(page.Locator("[data-fills]")).ToBeVisibleAsync();
-            await page.GetByLabel("Выбрать всё, что показано").CheckAsync();
-            await visitor.Button("Выполнено для всех школ").ClickAsync();
-            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync($"42\u00a0мероприятия × {schools}\u00a0школ");
-            await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Отметить" }).ClickAsync();
-            await Assertions.Expect(page.Locator(".toast")).ToContainTextAsync("Записано «Выполнено»", new() { Timeout = 30_000 });
-            await Pictures.Take(page, "plan-large");
-        });
-    }
-
-    [Fact]
     public async Task A_plan_or_a_document_that_does_not_exist_is_said_to()
     {
         using var site = LiveSite.StartWithSample();

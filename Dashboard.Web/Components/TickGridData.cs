@@ -12,8 +12,9 @@ public sealed record TickColumn(int Key, string Title, string? Note, string? Add
 /// <param name="Title">Its head.</param>
 /// <param name="Address">Where the head leads.</param>
 /// <param name="Note">A few words after the name.</param>
+/// <param name="Sum">How many are ticked, also in columns that are not shown.</param>
 /// <param name="Cells">One for each column; null where the column does not concern the row.</param>
-public sealed record TickRow(int Key, string Title, string? Address, string? Note, IReadOnlyList<TickCell?> Cells);
+public sealed record TickRow(int Key, string Title, string? Address, string? Note, int Sum, IReadOnlyList<TickCell?> Cells);
 
 /// <param name="IsTicked">On.</param>
 /// <param name="Note">What is said of it: «призёр».</param>

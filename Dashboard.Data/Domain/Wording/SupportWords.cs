@@ -40,7 +40,7 @@ public static class SupportWords
     /// </summary>
     public static string Entered(double value, int? part, int? outOf, string unit) => (part, outOf) switch
     {
-        ({ } some, { } all) => $"{Number(value)}{Russian.NoBreakSpace}% ({Russian.OutOf(some, all)})",
+        ({ } some, { } all) => $"{Russian.Percent((double)some / all)} ({Russian.OutOf(some, all)})",
         _ when unit == "%" => $"{Number(value)}{Russian.NoBreakSpace}%, из{Russian.NoBreakSpace}скольких — не{Russian.NoBreakSpace}указано",
         _ => Number(value) + Russian.NoBreakSpace + unit,
     };

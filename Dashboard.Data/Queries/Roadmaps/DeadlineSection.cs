@@ -33,10 +33,11 @@ public sealed record DeadlineSection(string Key, string Title, string Note, IRea
     /// <param name="byOwner">By owner in the place of day.</param>
     /// <param name="today">The day that counts as today.</param>
     /// <param name="limit">No more lines than this.</param>
-    public IEnumerable<(string Head, IReadOnlyList<DeadlineLine> Lines)> Groups(bool byOwner, DateOnly today, int limit)
+    /// <param name="skip">Lines of pages before.</param>
+    public IEnumerable<(string Head, IReadOnlyList<DeadlineLine> Lines)> Groups(bool byOwner, DateOnly today, int limit, int skip = 0)
     {
         var lines = byOwner ? Lines.OrderBy(line => line.Owner is null).ThenBy(line => line.Owner, StringComparer.CurrentCultureIgnoreCase) : (IEnumerable<DeadlineLine>)Lines;
-        return lines.Take(limit)
+        return lines.Skip(skip).Take(limit)
             .GroupBy(line => byOwner ? line.Owner ?? NobodyNamed : line.Due is { } day ? Day(day, today) : line.Plan.TerritoryName)
             .Select(group => (group.Key, (IReadOnlyList<DeadlineLine>)[.. group]));
     }

@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Persistence.Roadmaps;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,25 +65,50 @@ internal static class SeededPlans
         return stored.Id;
     }
 
-    /// <summary>A regional plan that names every school of the sample, each activity with one time; gives its number and how many schools.</summary>
-    public static async Task<(int Plan, int Schools)> AddLargeAsync(LiveSite site, int activities)
+    /// <summary>
+    /// A municipality of 60 schools of its own and its plan of 42 activities, every third of them monthly; two thirds of what is due are done.
+    /// </summary>
+    public static async Task<LargePlan> AddLargeAsync(LiveSite site)
     {
+        const int schools = 60, activities = 42;
         var services = site.Services;
-        var facts = await services.GetRequiredService<FactsSource>().GetAsync();
         var today = services.GetRequiredService<PlanStore>().Today;
-        var named = facts.Schools.Select(school => new DraftSchool(school.Id, null, null)).ToList();
-        var draft = new PlanDraft(
-            facts.Region!.Id, "Региональная дорожная карта", "Министерство образования", "Приказ", "214", today.AddDays(-200), new DateSpan(today.AddDays(-210), today.AddDays(120)), null, null,
-            RoadmapState.Approved, named,
-            [
-                .. Enumerable.Range(0, activities).Select(number => new DraftActivity(
-                    null, $"{(number / 6) + 1}. Направление {(number / 6) + 1}", $"{(number / 6) + 1}.{(number % 6) + 1}", $"Мероприятие поддержки школ с низкими результатами № {number + 1}", null, null,
-                    "школы", null, DeadlineOf(today, (number * 7) - 190, (number * 7) - 170, Recurrence.None), Addressee.PlanSchools, [], null, null, null, null, NeedsEvidence: number % 3 == 0, [], null)),
-            ]);
         await using var context = services.GetRequiredService<InstallationDatabase>().CreateDbContext();
-        var stored = PlanWriter.Create(context, draft, DateTime.UtcNow);
+        var municipality = new Municipality { Name = "Многошкольный муниципальный округ" };
+        context.Add(municipality);
         await context.SaveChangesAsync();
-        return (stored.Id, named.Count);
+        var named = Enumerable.Range(1, schools)
+            .Select(number => new School { Name = $"МБОУ «Верхнемногошкольная СОШ № {number}»", ShortName = $"Верхнемногошкольная СОШ № {number}", MunicipalityId = municipality.Id }).ToList();
+        context.AddRange(named);
+        await context.SaveChangesAsync();
+        var plan = PlanWriter.Create(
+            context,
+            new PlanDraft(
+                municipality.Id, "Дорожная карта многих школ", "Управление образования", "Приказ", "600", today.AddDays(-200), new DateSpan(today.AddDays(-210), today.AddDays(120)), null, null,
+                RoadmapState.Approved, [.. named.Select(school => new DraftSchool(school.Id, null, null))],
+                [
+                    .. Enumerable.Range(0, activities).Select(number => new DraftActivity(
+                        null, $"{(number / 6) + 1}. Направление {(number / 6) + 1}", $"{(number / 6) + 1}.{(number % 6) + 1}", $"Мероприятие поддержки школ с низкими результатами № {number + 1}", null, null,
+                        "школы", null, number % 3 == 0 ? DeadlineOf(today, -200, 90, Recurrence.Monthly) : DeadlineOf(today, (number * 7) - 190, (number * 7) - 170, Recurrence.None),
+                        Addressee.PlanSchools, [], null, null, null, null, NeedsEvidence: number % 3 == 1, [], null)),
+                ]),
+            DateTime.UtcNow);
+        await context.SaveChangesAsync();
+        var (count, person) = (0, "Координатор");
+        foreach (var occurrence in plan.Activities.SelectMany(activity => activity.Occurrences).Where(occurrence => occurrence.End < today))
+        {
+            foreach (var school in named.Where(_ => count++ % 3 > 0))
+            {
+                var record = new ActivityRecord { OccurrenceId = occurrence.Id, TerritoryId = school.Id, Status = ActivityStatus.Done, DoneOn = occurrence.End, Person = person, ChangedAt = DateTime.UtcNow };
+                record.Remember(person, record.ChangedAt);
+                context.Add(record);
+            }
+        }
+
+        await context.SaveChangesAsync();
+        await services.GetRequiredService<FactsSource>().ReloadAsync();
+        var monthly = plan.Activities.OrderBy(activity => activity.Place).First();
+        return new LargePlan(plan.Id, monthly.Id, municipality.Id, activities, schools, plan.Activities.Sum(activity => activity.Occurrences.Count) * schools);
     }
 
     private static IEnumerable<DraftActivity> Activities(DateOnly today)
@@ -173,3 +199,11 @@ internal static class SeededPlans
 
     private static UnitKey[] Keys(PlanActivity activity) => [.. activity.Units.Select(unit => unit.Key)];
 }
+
+/// <param name="Id">The plan.</param>
+/// <param name="MonthlyId">Its first activity, which is due every month.</param>
+/// <param name="MunicipalityId">Whose it is.</param>
+/// <param name="Activities">How many.</param>
+/// <param name="Schools">How many.</param>
+/// <param name="Units">One activity, at one time, for one school.</param>
+internal sealed record LargePlan(int Id, int MonthlyId, int MunicipalityId, int Activities, int Schools, int Units);

@@ -140,25 +140,6 @@ public sealed class PlanQuestionTests
         Assert.Equal(6, PlanEvent.WeeksOf(new DateOnly(2025, 6, 15)).Count);
     }
 
-    [Fact]
-    public async Task Sixty_schools_are_asked_in_as_few_statements_as_three()
-    {
-        var counts = new List<int>();
-        foreach (var (schools, activities) in new[] { (3, 2), (60, 42) })
-        {
-            using var plans = await StoredPlans.Create(schools);
-            var plan = await plans.AddAsync(plans.Draft([.. Enumerable.Range(1, activities).Select(number => StoredPlans.Activity($"{number}", "Консультации", StoredPlans.Monthly(new DateOnly(2025, 1, 1), 6)))]));
-            var all = (await plans.Store.FindAsync(plan, AccessScope.Region))!;
-            Assert.Equal(schools * activities * 6, all.Activities.Sum(activity => activity.Units.Count));
-            using var asked = new Statements(plans.Database);
-            await Question(plans).AskAsync(new PlanFilter(plan), AccessScope.Region);
-            counts.Add(asked.Count);
-        }
-
-        Assert.Equal(counts[0], counts[1]);
-        Assert.InRange(counts[1], 1, 12);
-    }
-
     private static PlanQuestion Question(StoredPlans plans) => new(plans.Store, plans.Source, plans.Database);
 
     private static async Task<int> Filled(StoredPlans plans)

@@ -70,9 +70,9 @@ public sealed partial class PlanPage : AskingPage
         _version++;
     }
 
-    private string ViewAddress(string view) => Address.Without(PlanAddress.Month, PlanAddress.By).With(Links.View, view == "table" ? null : view).ToString();
+    private string ViewAddress(string view) => Address.Without(PlanAddress.Month, PlanAddress.By, Links.Page).With(Links.View, view == "table" ? null : view).ToString();
 
-    private string Narrowed(string key, string value) => Address.Without(PlanAddress.Status, Links.View).With(key, value).ToString();
+    private string Narrowed(string key, string value) => Address.Without(PlanAddress.Status, Links.View, Links.Page).With(key, value).ToString();
 
     private async Task AskAgain()
     {

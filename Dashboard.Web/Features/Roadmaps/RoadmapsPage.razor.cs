@@ -140,7 +140,7 @@ public sealed partial class RoadmapsPage
 
     private void FindText(string? text) => Find(Links.Text, text);
 
-    private void Find(string key, string? text) => Navigation.NavigateTo(Address.With(key, text).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
+    private void Find(string key, string? text) => Navigation.NavigateTo(Address.Without(Links.Page).With(key, text).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
 
     private static string Named(PlanHead plan) =>
         $"«{plan.Title}»" + (RoadmapWords.Order(plan.OrderKind?.ToLower(CultureInfo.GetCultureInfo("ru-RU")), plan.OrderNumber, plan.OrderDate) is { } order ? ", " + order : "");

@@ -13,6 +13,9 @@ namespace Dashboard.Web.Features.Support.Components;
 /// <summary>Schools × events: who took part, with what result, and how many schools of the plans were drawn in.</summary>
 public sealed partial class EventsDesk : ComponentBase
 {
+    // So many columns stand on a screen; of one event more schools than these are not all in the browser.
+    private const int EventsShown = 20, VirtualFrom = 60;
+
     private EventDialog? _form;
     private ConfirmDialog? _deleting;
     private string? _said;
@@ -59,18 +62,24 @@ public sealed partial class EventsDesk : ComponentBase
         .. Territories.Where(each => Current.Value.KeepsMunicipality(each.Id)).Select(each => new Choice(SupportAddress.Key(each.Id), each.Label)),
     ];
 
-    private IReadOnlyList<TickColumn> Columns =>
+    // The latest events are looked at first: without a page in the address the last one is shown.
+    private PageOf<EventColumn> Page => Pages.Of(View.Events, EventsShown, Address.Number(Links.Page) ?? int.MaxValue);
+
+    private IReadOnlyList<TickColumn> ColumnsOf(PageOf<EventColumn> page) =>
     [
-        .. View.Events.Select((held, place) => new TickColumn(
-            held.Id, held.Title, Russian.Date(held.Date), Address.With(SupportAddress.Event, place == Chosen ? (int?)null : held.Id).ToString(), place == Chosen)),
+        .. page.Items.Select(held => (Held: held, IsChosen: Chosen is { } place && View.Events[place] == held)).Select(each => new TickColumn(
+            each.Held.Id, each.Held.Title, Russian.Date(each.Held.Date), Address.With(SupportAddress.Event, each.IsChosen ? (int?)null : each.Held.Id).ToString(), each.IsChosen)),
     ];
 
-    private IReadOnlyList<TickRow> Rows =>
+    private IReadOnlyList<TickRow> RowsOf(PageOf<EventColumn> page) =>
     [
         .. View.Schools.Select(row => new TickRow(
-            row.School.Id, row.School.Label, Links.School(row.School.Id), View.ShowsPlanSchools && !row.IsInPlan ? "не в карте" : null,
-            [.. row.Cells.Select(cell => cell is null ? null : new TickCell(cell.TookPart, cell.Result))])),
+            row.School.Id, row.School.Label, Links.School(row.School.Id), View.ShowsPlanSchools && !row.IsInPlan ? "не в карте" : null, row.Taken,
+            [.. row.Cells.Skip(page.Before).Take(page.Items.Count).Select(cell => cell is null ? null : new TickCell(cell.TookPart, cell.Result))])),
     ];
+
+    /// <summary>Schools that the event concerns, two of a line.</summary>
+    private List<EventRow[]> PairsOf(int place) => [.. View.Schools.Where(row => row.Cells[place] is not null).Chunk(2)];
 
     private async Task TickAsync(Ticked tick)
     {
