@@ -50,7 +50,7 @@ internal sealed partial class ContextReader
     private void Read(StatementTable table)
     {
         var schools = SchoolColumns.Of(table.Folded);
-        var columns = ContextColumns.In(table.Heads, schools);
+        IReadOnlyList<ContextColumn> columns = [.. ContextColumns.In(table.Heads, schools).Select(column => column.Writing == ContextWriting.Unsaid ? column with { Writing = ByNumbers(table, column) } : column)];
         _draft.NoteRegions(table.Above);
         var year = SchoolTableYear.Of(_draft, table, OfCalendar);
         var fractions = columns.Where(column => column.Writing == ContextWriting.Share).ToDictionary(column => column.Column, column => AreFractions(table, column.Column));
@@ -189,6 +189,19 @@ internal sealed partial class ContextReader
     private static int? Whole(StatementTable table, int row, IReadOnlyList<ContextColumn> columns, ContextMeasure measure) =>
         columns.FirstOrDefault(column => column.Measure == measure) is { } found && TryNumber(table.Cell(row, found.Column), out var number) && number is > 0 and < 100_000 && number == Math.Floor(number)
             ? (int)number : null;
+
+    /// <summary>A head that says neither «чел.» nor «%»: fractions and the sign are shares; whole numbers are people, and the person is asked.</summary>
+    private ContextWriting ByNumbers(StatementTable table, ContextColumn column)
+    {
+        var cells = table.Rows.Select(row => table.Cell(row, column.Column)).Where(cell => TryNumber(cell, out _)).ToList();
+        var writing = cells.Exists(cell => cell.IsPercent || (TryNumber(cell, out var number) && number != Math.Floor(number))) ? ContextWriting.Share : ContextWriting.Number;
+        if (cells.Count > 0)
+        {
+            _draft.Tell(StatementMessages.UnitByNumbers(_draft.Parsed.FileName, table.Name, CellAddress.Of(table.First - 1, column.Column), column.Caption, writing == ContextWriting.Share));
+        }
+
+        return writing;
+    }
 
     /// <summary>Shares of a column are fractions where none is above 1 and one is no whole number.</summary>
     private static bool AreFractions(StatementTable table, int column)

@@ -32,6 +32,10 @@ internal static partial class HeadWords
     /// <summary>«3. Дефицит педагогических кадров» without its number.</summary>
     public static string WithoutNumber(string text) => Numbering().Replace(OneLine(text), string.Empty);
 
+    /// <summary>A text that stands in quotation marks as a whole, without them.</summary>
+    public static string Unquoted(string text) =>
+        text.Length > 2 && ((text[0] == '«' && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1) || (text[0] == '"' && text.IndexOf('"', 1) == text.Length - 1)) ? text[1..^1] : text;
+
     /// <summary>Blank, or a dash that stands for nothing.</summary>
     public static bool SaysNothing(string text) => text.Trim(' ', '\u00a0', '-', '–', '—', '−', '.', '_').Length == 0;
 

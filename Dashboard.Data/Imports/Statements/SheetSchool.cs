@@ -13,6 +13,9 @@ internal static partial class SheetSchool
     [GeneratedRegex(@"^(?:лист|sheet|таблица|профиль|рпш|данные|свод|текст|страница)\s?\d*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
+    [GeneratedRegex(@"^\s?№\s?\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberNext();
+
     public static TerritoryMention? Of(Workbook workbook, StatementTable table)
     {
         string? name = null, code = null, login = null, inn = null, ogrn = null, municipality = null;
@@ -94,6 +97,6 @@ internal static partial class SheetSchool
         var found = SchoolWords.In(line).FirstOrDefault();
         return found is null ? null
             : found.Index <= 2 && line.Length <= 160 && !line.Contains(':', StringComparison.Ordinal) ? line
-            : found.Value.Trim();
+            : (found.Value + NumberNext().Match(line[(found.Index + found.Length)..]).Value).Trim();
     }
 }

@@ -49,7 +49,7 @@ public static class StatementMessages
 
     public static ImportProblem ProfileOfSchoolYear(string file, string sheet, string written, int year) => new(
         file, sheet, null, "profile-school-year",
-        $"Назван учебный год {written}: профиль отнесён к {year} году, в котором его получают школы.", ProblemSeverity.Note);
+        $"Назван учебный год {written}: профиль отнесён к {year} году.", ProblemSeverity.Note);
 
     public static ImportProblem SourceByYear(string file, string sheet, int year, ProfileSource source) => new(
         file, sheet, null, "profile-source-by-year",
@@ -107,6 +107,11 @@ public static class StatementMessages
 
     public static ImportProblem ShareDiffers(string file, string sheet, string cell, string school, string caption, double share, double counted) => new(
         file, sheet, cell, "context-share-differs", $"{school}, «{caption}»: указано {Number(share)}\u00a0%, а по числу людей выходит {Number(counted)}\u00a0%.", ProblemSeverity.Question, "Загрузится посчитанное по людям");
+
+    public static ImportProblem UnitByNumbers(string file, string sheet, string cell, string caption, bool shares) => new(
+        file, sheet, cell, "context-unit-by-numbers",
+        $"В заголовке «{caption}» не сказано, люди это или проценты. {(shares ? "По дробным числам взяты доли." : "Все числа целые: взяты люди.")} Если это не так, допишите в заголовок «чел.» или «%» и загрузите файл снова.",
+        ProblemSeverity.Question, shares ? "Загрузятся доли" : "Загрузится число людей");
 
     public static ImportProblem NoPlaceOnEarth(string file, string sheet, string cell, string school, string written) => new(
         file, sheet, cell, "context-coordinates", $"{school}: «{written}» не координаты. Впишите широту и долготу в градусах: «54,123; 83,456».", ProblemSeverity.Error, NotLoaded);
