@@ -103,6 +103,10 @@ internal static partial class ContextColumns
         return found;
     }
 
+    /// <summary>Where a school stands, and nothing else: of a register.</summary>
+    public static IReadOnlyList<ContextColumn> Places(IReadOnlyList<string> heads, SchoolColumns schools) =>
+        [.. In(heads, schools).Where(column => column.Measure == ContextMeasure.Latitude || column.Measure == ContextMeasure.Longitude || column.Measure == ContextMeasure.DistanceToCentre)];
+
     private static ContextMeasure? MeasureOf(string head)
     {
         foreach (var (pattern, measure) in Measures)

@@ -36,8 +36,9 @@ internal static partial class HeadWords
     public static string Unquoted(string text) =>
         text.Length > 2 && ((text[0] == '«' && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1) || (text[0] == '"' && text.IndexOf('"', 1) == text.Length - 1)) ? text[1..^1] : text;
 
-    /// <summary>Blank, or a dash that stands for nothing.</summary>
-    public static bool SaysNothing(string text) => text.Trim(' ', '\u00a0', '-', '–', '—', '−', '.', '_').Length == 0;
+    /// <summary>Blank, a dash that stands for nothing, or «нет данных».</summary>
+    public static bool SaysNothing(string text) => text.Trim(' ', '\u00a0', '-', '–', '—', '−', '.', '_') is var said
+        && (said.Length == 0 || said.ToLowerInvariant() is "н/д" or "нд" or "нет данных" or "нет сведений" or "данных нет");
 
     /// <summary>Whether one text becomes the other by at most this many letters put in, left out, changed or swapped with their neighbour.</summary>
     public static bool IsSlipOf(string written, string meant, int most)
@@ -47,28 +48,29 @@ internal static partial class HeadWords
             return false;
         }
 
-        var rows = new int[written.Length + 1, meant.Length + 1];
+        var rows = new int[written.Length + 1][];
         for (var left = 0; left <= written.Length; left++)
         {
+            rows[left] = new int[meant.Length + 1];
             for (var right = 0; right <= meant.Length; right++)
             {
                 if (left == 0 || right == 0)
                 {
-                    rows[left, right] = left + right;
+                    rows[left][right] = left + right;
                     continue;
                 }
 
                 var step = written[left - 1] == meant[right - 1] ? 0 : 1;
-                var best = Math.Min(Math.Min(rows[left - 1, right], rows[left, right - 1]) + 1, rows[left - 1, right - 1] + step);
+                var best = Math.Min(Math.Min(rows[left - 1][right], rows[left][right - 1]) + 1, rows[left - 1][right - 1] + step);
                 if (left > 1 && right > 1 && written[left - 1] == meant[right - 2] && written[left - 2] == meant[right - 1])
                 {
-                    best = Math.Min(best, rows[left - 2, right - 2] + 1);
+                    best = Math.Min(best, rows[left - 2][right - 2] + 1);
                 }
 
-                rows[left, right] = best;
+                rows[left][right] = best;
             }
         }
 
-        return rows[written.Length, meant.Length] <= most;
+        return rows[written.Length][meant.Length] <= most;
     }
 }

@@ -27,7 +27,8 @@ internal sealed record ListText(string Category, IReadOnlyList<string> Above, IR
         for (var row = 0; row <= grid.RowCount; row++)
         {
             var line = row < grid.RowCount ? string.Join(' ', StatementTable.LinesOf(grid, row, row + 1)) : string.Empty;
-            if (category is not null && SchoolOf(line) is { } name)
+            // A row of several cells is a row of some table, whose head another form may know.
+            if (category is not null && StatementTable.LinesOf(grid, row, row + 1).Count == 1 && SchoolOf(line) is { } name)
             {
                 schools.Add((row, new TerritoryMention(TerritoryLevel.School, FisOkoLogin.Without(name), Login: FisOkoLogin.DigitsIn(name), Municipality: municipality)));
                 continue;

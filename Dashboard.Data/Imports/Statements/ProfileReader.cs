@@ -69,7 +69,7 @@ internal sealed partial class ProfileReader
         var year = places.Find(found => YearOf(found, source.Value), out var contradiction);
         if (contradiction is var (other, place))
         {
-            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, year!.Value.ToString(), other, place));
+            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, table.AddressOf(year!.Value), year.Value.ToString(), other, place));
         }
 
         if (year is { IsSchoolYear: true, Day: null } school && columns.Schools.Year < 0)

@@ -108,18 +108,17 @@ internal sealed partial class SchoolColumns
         {
             if (table.Only(row) is >= 0 and var only && GroupIn(table.Text(row, only)) is { } named && (only != Municipality || School < 0 || Municipality < 0 || !carries))
             {
-                (group, municipality, last) = (named, null, null);
+                group = named;
+                municipality = null;
+                last = null;
                 continue;
             }
 
-            if (MentionIn(table, row, group, ref municipality) is { } school)
+            var school = MentionIn(table, row, group, ref municipality) ?? (carries && HeadWords.SaysNothing(table.Text(row, School)) ? last : null);
+            if (school is not null)
             {
                 last = school;
                 yield return (row, school);
-            }
-            else if (carries && last is not null && HeadWords.SaysNothing(table.Text(row, School)))
-            {
-                yield return (row, last);
             }
         }
     }

@@ -154,7 +154,7 @@ internal sealed class SchoolListReader
         var year = places.Find(found => StartOf(found, order.Date) ?? 0, out var contradiction);
         if (contradiction is var (other, place))
         {
-            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, year!.Value.ToString(), other, place));
+            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, table.AddressOf(year!.Value), year.Value.ToString(), other, place));
         }
 
         if (year is { } named)

@@ -16,9 +16,9 @@ public static class StatementMessages
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
-    public static ImportProblem SaidTwice(string file, string? sheet, string? cell, string school, string about, string first, string second) => new(
+    public static ImportProblem SaidTwice(string file, string? sheet, string? cell, string school, string about, string first, int firstRow, string second) => new(
         file, sheet, cell, ContradictsItself,
-        $"{school}: «{about}» названо в загрузке дважды и по-разному («{first}» и «{second}»). Оставьте одно значение.",
+        $"{school}: «{about}» названо в загрузке дважды и по-разному («{first}», строка {firstRow}, и «{second}»). Оставьте одно значение.",
         ProblemSeverity.Error, "Строка не загрузится, остаётся первая");
 
     // Of every form
@@ -27,8 +27,8 @@ public static class StatementMessages
         "Не сказано, за какой год эти сведения: года нет ни в заголовке таблицы, ни в названии листа и файла. Впишите год в строку над таблицей («2024/2025 учебный год») или в название файла и загрузите файл снова.",
         ProblemSeverity.Error, "Строки таблицы не загрузятся");
 
-    public static ImportProblem YearsContradict(string file, string sheet, string taken, string other, string place) => new(
-        file, sheet, null, YearsDiffer,
+    public static ImportProblem YearsContradict(string file, string sheet, string? cell, string taken, string other, string place) => new(
+        file, sheet, cell, YearsDiffer,
         $"Год назван по-разному: взят {taken}, а {place} стоит {other}. Проверьте; если верен другой, исправьте заголовок и загрузите файл снова.",
         ProblemSeverity.Question, $"Сведения загрузятся за {taken}");
 

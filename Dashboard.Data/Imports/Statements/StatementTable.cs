@@ -94,6 +94,27 @@ internal sealed class StatementTable
         return HeadWords.OneLine((range is { } merged && merged.FirstColumn == merged.LastColumn ? _grid.Merged(row, column) : _grid[row, column]).Text);
     }
 
+    /// <summary>The first cell of the sheet, from its top, whose text is looked for.</summary>
+    public (int Row, int Column)? Find(Predicate<string> looksFor)
+    {
+        for (var row = 0; row < End; row++)
+        {
+            var cells = _grid.Row(row);
+            for (var column = 0; column < cells.Length; column++)
+            {
+                if (!cells[column].IsEmpty && looksFor(HeadWords.OneLine(cells[column].Text)))
+                {
+                    return (row, column);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Address of the cell above the table that names this year; null where a sheet or a file names it.</summary>
+    public string? AddressOf(WrittenYear year) => Find(text => text.Length < 400 && WrittenYear.In(text) == year) is var (row, column) && row < Head ? CellAddress.Of(row, column) : null;
+
     /// <summary>The only filled cell of a row; -1 where there are several.</summary>
     public int Only(int row)
     {

@@ -46,7 +46,7 @@ internal static class SupportReading
     {
         var match = new TerritoryMatcher(Register.Value.Directory).Match(parsed.Mentions[mention]);
         // «В-Ольховская СШ» is a question; a person answers it with what is offered first.
-        return (match.TerritoryId ?? match.Suggestions.FirstOrDefault()?.TerritoryId) is { } id ? Register.Value.Codes[id] : $"? {parsed.Mentions[mention].Name}, {parsed.Mentions[mention].Municipality}";
+        return (match.TerritoryId ?? (match.Suggestions is [var offered, ..] ? offered.TerritoryId : null)) is { } id ? Register.Value.Codes[id] : $"? {parsed.Mentions[mention].Name}, {parsed.Mentions[mention].Municipality}";
     }
 
     private static string Said(SchoolStatement statement) => statement switch
