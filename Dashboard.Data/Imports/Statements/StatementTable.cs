@@ -136,6 +136,18 @@ internal sealed class StatementTable
         return only;
     }
 
+    /// <summary>Cells of a row that hold something.</summary>
+    public static int Filled(SheetGrid grid, int row)
+    {
+        var filled = 0;
+        foreach (var cell in grid.Row(row))
+        {
+            filled += cell.IsEmpty || string.IsNullOrWhiteSpace(cell.Text) ? 0 : 1;
+        }
+
+        return filled;
+    }
+
     /// <summary>Texts of rows, cell by cell, none empty.</summary>
     public static IReadOnlyList<string> LinesOf(SheetGrid grid, int from, int to)
     {
@@ -157,7 +169,7 @@ internal sealed class StatementTable
         var deepest = grid.RowCount <= LongestOfSeveral ? grid.RowCount : DeepestHeadRow;
         for (var row = 0; row < deepest && (heads.Count > 0 || row < DeepestHeadRow); row++)
         {
-            if (Filled(grid, row) > 1 && isHead([.. HeadsOf(grid, row, row).Select(HeadWords.Fold)]))
+            if (MayBeHead(grid, row) && isHead([.. HeadsOf(grid, row, row).Select(HeadWords.Fold)]))
             {
                 var end = WithSecondLine(grid, row, isHead);
                 heads.Add((row, end));
@@ -216,15 +228,23 @@ internal sealed class StatementTable
         return row;
     }
 
-    private static int Filled(SheetGrid grid, int row)
+    /// <summary>Captions are texts: a row of numbers is asked no further. A region's sheets of results have thousands of such rows.</summary>
+    private static bool MayBeHead(SheetGrid grid, int row)
     {
-        var filled = 0;
+        var (texts, others) = (0, 0);
         foreach (var cell in grid.Row(row))
         {
-            filled += cell.IsEmpty || string.IsNullOrWhiteSpace(cell.Text) ? 0 : 1;
+            if (cell.Kind == CellKind.Text && !cell.TryNumber(out _))
+            {
+                texts++;
+            }
+            else if (!cell.IsEmpty)
+            {
+                others++;
+            }
         }
 
-        return filled;
+        return texts > 1 && texts >= others;
     }
 
     private static string[] HeadsOf(SheetGrid grid, int head, int headEnd)
