@@ -37,8 +37,8 @@ public static class FormNames
     public static string Of(ReadFile file) =>
         file.Roadmap is not null ? "Дорожная карта"
         : file.Monitoring is not null ? "Мониторинг дорожной карты"
-        : file.Statements is { } statements ? Of(statements.Form)
         : file.Register is not null ? Of(ResultForm.SchoolRegister)
+        : file.Statements is { } statements ? Of(statements.Form)
         : file.Results is { Forms.Count: > 0 } results ? string.Join(", ", results.Forms.Distinct().Select(Of))
         : Of(ResultForm.Unknown);
 }

@@ -366,7 +366,7 @@ public sealed class ImportPipeline(
 
             if (SchoolRegisterReader.Read(workbook) is { } register)
             {
-                return new ReadFile { Name = file.Path, Hash = hash, Register = register, Problems = opened.Problems };
+                return new ReadFile { Name = file.Path, Hash = hash, Register = register, Statements = StatementReader.ReadPlaces(workbook), Problems = opened.Problems };
             }
 
             var results = ResultReader.Read(workbook, context, progress, token);

@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Schools;
 using Dashboard.Data.Imports.Spreadsheets;
+using Dashboard.Data.Imports.Statements;
 using Dashboard.Data.Persistence;
 
 namespace Dashboard.Data.Imports;
@@ -57,10 +58,10 @@ internal sealed class ImportPlanner
         // schools and orders come last: they name schools that the sheets of the same import may bring.
         foreach (var file in files.OrderBy(Turn))
         {
-            planner._plans.Add(registers.TryGetValue(file, out var register) ? register
+            planner._plans.Add(registers.TryGetValue(file, out var register) ? planner.WithStatements(register)
                 : known.Forms.TryGetValue(file, out var form) ? form
                 : file.Roadmap is { } roadmap ? planner._roadmaps.Plan(file, roadmap, planner.AnswerTo(file))
-                : file.Statements is { } statements ? planner._statements.Plan(file, statements)
+                : file.Statements is { } statements ? planner.PlanStatements(file, statements)
                 : file.Results is null ? new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, file.Problems.Count(problem => problem.Severity == ProblemSeverity.Error), 0), Problems = file.Problems }
                 : planner.PlanResults(file, file.Results));
         }
@@ -80,6 +81,22 @@ internal sealed class ImportPlanner
 
         var counts = _territories.PlaceRegister(file.Register!);
         return new FilePlan { File = file, Counts = counts, Problems = [.. file.Problems, .. file.Register!.Problems] };
+    }
+
+    private FilePlan PlanStatements(ReadFile file, ParsedStatements parsed) => _region.Refuse(file.Name, parsed) is { } refusal
+        ? new FilePlan { File = file, Counts = new ImportCounts(0, 0, 0, 0, parsed.Rows.Count + parsed.ErroneousRows, 0), Problems = [.. file.Problems, .. parsed.Problems, refusal] }
+        : _statements.Plan(file, parsed);
+
+    /// <summary>A register may say where its schools stand: that is stated of them beside the register itself.</summary>
+    private FilePlan WithStatements(FilePlan register)
+    {
+        if (register.File.Statements is not { } parsed || register.Problems.Any(problem => problem.Code == SchoolMessages.OtherRegion))
+        {
+            return register;
+        }
+
+        var stated = PlanStatements(register.File, parsed);
+        return new FilePlan { File = register.File, Counts = register.Counts + stated.Counts, Problems = [.. register.Problems, .. stated.Problems.Except(register.File.Problems)], Statements = stated.Statements };
     }
 
     private FilePlan PlanResults(ReadFile file, ParsedResults parsed)
@@ -327,7 +344,7 @@ internal sealed class ImportPlanner
         }
     }
 
-    private static int Turn(ReadFile file) => file.Roadmap is not null || file.Statements is not null ? 2 : SaysOnlyParticipants(file) ? 1 : 0;
+    private static int Turn(ReadFile file) => file.Roadmap is not null || (file.Statements is not null && file.Register is null) ? 2 : SaysOnlyParticipants(file) ? 1 : 0;
 
     private static bool SaysOnlyParticipants(ReadFile file) => file.Results is { } parsed && parsed.Results.TrueForAll(row => row.Values == new ResultValues(row.Values.Participants));
 

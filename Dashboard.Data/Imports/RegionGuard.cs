@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Imports.Results;
 using Dashboard.Data.Imports.Schools;
+using Dashboard.Data.Imports.Statements;
 
 namespace Dashboard.Data.Imports;
 
@@ -12,6 +13,8 @@ internal sealed class RegionGuard(string? name, string? code)
 {
     /// <summary>From how many schools the ОГРН of a file may speak: a branch of an organisation elsewhere is no other region.</summary>
     private const int LeastSchools = 3;
+
+    private static readonly string[] AdjectiveEndings = ["ого", "его", "ому", "ему", "ая", "яя", "ой", "ей", "ый", "ий", "ую"];
 
     private string? _name = name;
     private string? _code = code;
@@ -45,6 +48,27 @@ internal sealed class RegionGuard(string? name, string? code)
     /// <summary>The same for a register of schools, which names its region by logins and ОГРН only.</summary>
     public ImportProblem? Refuse(string file, ParsedRegister register) =>
         RefuseLogins(file, register.Rows.Select(row => row.Login)) ?? RefuseOgrn(file, register.Rows.Select(row => row.Ogrn));
+
+    /// <summary>The same for what is stated of schools: by the region that titles name, otherwise as a register.</summary>
+    public ImportProblem? Refuse(string file, ParsedStatements parsed)
+    {
+        if (_name is { } own && parsed.Regions.Count > 0 && !parsed.Regions.Exists(region => IsSameRegion(region, own)))
+        {
+            return SchoolMessages.RegionIsAnother(file, null, null, parsed.Regions[0], own);
+        }
+
+        return RefuseLogins(file, parsed.Mentions.Select(mention => mention.Login)) ?? RefuseOgrn(file, parsed.Mentions.Select(mention => mention.Ogrn));
+    }
+
+    /// <summary>«Приозёрного края» in a title is «Приозёрный край»: words agree but for their endings.</summary>
+    private static bool IsSameRegion(string titled, string own)
+    {
+        var (left, right) = (TerritoryWords.NormaliseRegion(titled).Split(' '), TerritoryWords.NormaliseRegion(own).Split(' '));
+        return left.Length == right.Length && left.Zip(right).All(pair => Stem(pair.First) == Stem(pair.Second));
+
+        // «приозерного», «приозерный»: an adjective to its ending, a noun («край», «область») by its beginning.
+        static string Stem(string word) => word.Length > 5 && Array.Find(AdjectiveEndings, each => word.EndsWith(each, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word[..Math.Min(3, word.Length)];
+    }
 
     private ImportProblem? RefuseOgrn(string file, IEnumerable<string?> numbers)
     {

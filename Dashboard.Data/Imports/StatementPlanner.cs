@@ -14,7 +14,7 @@ internal sealed record PlannedStatement(int SchoolId, StatementKey Key, SchoolSt
 internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner territories, ChangeList changes)
 {
     private readonly Dictionary<(int SchoolId, StatementKey Key), StatementRow> _known = known.All.ToDictionary(row => (row.SchoolId, row.Key));
-    private readonly Dictionary<(int SchoolId, StatementKey Key), SchoolStatement> _planned = [];
+    private readonly Dictionary<(int SchoolId, StatementKey Key), ParsedStatement> _planned = [];
 
     /// <summary>Factors and categories as this region calls them; their codes never meet.</summary>
     private readonly Dictionary<string, string> _names = known.Factors.Select(factor => (factor.Code, Name: factor.ShortName.Length > 0 ? factor.ShortName : factor.Name))
@@ -51,18 +51,18 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
     {
         if (_planned.TryGetValue((school, row.Key), out var said))
         {
-            if (said == row.Statement)
+            if (said.Statement == row.Statement)
             {
                 return default(ImportCounts) with { Duplicate = 1 };
             }
 
             problems.Add(StatementMessages.SaidTwice(
                 file.Name, parsed.Sheets[row.Place.Sheet], CellAddress.Of(row.Place.Row, row.Place.Column), territories.NameOf(school), StatementWords.About(row.Key, NameOf),
-                StatementWords.Said(row.Key, said), StatementWords.Said(row.Key, row.Statement)));
+                StatementWords.Said(row.Key, said.Statement), said.Place.Row + 1, StatementWords.Said(row.Key, row.Statement)));
             return default(ImportCounts) with { Error = 1 };
         }
 
-        _planned[(school, row.Key)] = row.Statement;
+        _planned[(school, row.Key)] = row;
         var known = _known.GetValueOrDefault((school, row.Key));
         if (known?.Statement == row.Statement)
         {
@@ -106,8 +106,9 @@ internal sealed class StatementPlanner(SchoolStatements known, TerritoryPlanner 
         foreach (var row in parsed.Rows.Where(row => places[row.Mention] is null).DistinctBy(row => row.Mention))
         {
             var named = parsed.Mentions[row.Mention];
+            var place = parsed.MentionPlaces.GetValueOrDefault(row.Mention, row.Place);
             problems.Add(SchoolMessages.SchoolIsUnknown(
-                file.Name, parsed.Sheets[row.Place.Sheet], CellAddress.Of(row.Place.Row, row.Place.Column), named.Name.Length > 0 ? named.Name : named.Code ?? named.Login ?? string.Empty));
+                file.Name, parsed.Sheets[place.Sheet], CellAddress.Of(place.Row, place.Column), named.Name.Length > 0 ? named.Name : named.Code ?? named.Login ?? string.Empty));
         }
     }
 }

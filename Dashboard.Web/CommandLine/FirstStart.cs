@@ -45,13 +45,15 @@ internal static class FirstStart
     {
         await console.WriteLineAsync("Первый запуск: загружается вымышленный Приозёрный край. Это один раз.");
         var started = Stopwatch.GetTimestamp();
-        // Orders name schools and municipalities: they come after the sheets that bring them, and what was done comes after what was ordered.
+        // Orders and what is stated of schools name schools and municipalities: both come after the sheets that bring them, and what was
+        // done comes after what was ordered.
         var results = await LoadAsync(pipeline, "region", new ImportAnswers { CreateMissing = true }, console);
+        var support = await LoadAsync(pipeline, "support", new ImportAnswers(), console);
         var roadmaps = await LoadAsync(pipeline, "roadmaps", new ImportAnswers { AcceptRoadmaps = true }, console);
         var monitoring = await LoadAsync(pipeline, "monitoring", new ImportAnswers(), console);
         await console.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"Загружено: значений {results.Counts.ToWrite} из {results.Files.Count} файлов, дорожных карт {roadmaps.Files.Count(file => file.Roadmap is not null)}, мероприятий {roadmaps.Counts.ToWrite}, отметок о выполнении {monitoring.Counts.ToWrite} за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {results.Problems.Concat(roadmaps.Problems).Concat(monitoring.Problems).Count(problem => problem.Severity != ProblemSeverity.Note)}."));
+            $"Загружено: значений {results.Counts.ToWrite} из {results.Files.Count} файлов, сведений о школах {support.Counts.ToWrite}, дорожных карт {roadmaps.Files.Count(file => file.Roadmap is not null)}, мероприятий {roadmaps.Counts.ToWrite}, отметок о выполнении {monitoring.Counts.ToWrite} за {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} с; замечаний: {results.Problems.Concat(support.Problems).Concat(roadmaps.Problems).Concat(monitoring.Problems).Count(problem => problem.Severity != ProblemSeverity.Note)}."));
     }
 
     private static async Task<ImportPlan> LoadAsync(ImportPipeline pipeline, string samples, ImportAnswers answers, TextWriter console)
@@ -61,6 +63,13 @@ internal static class FirstStart
         var files = await pipeline.ReadAsync([new ImportSource(folder, null)], answers, progress, CancellationToken.None);
         progress.Clear();
         var plan = await pipeline.PlanAsync(files, answers, AccessScope.Region);
+        if (plan.Questions.Count > 0)
+        {
+            // «В-Ольховская СШ» is a question to a person, who takes what is offered first; nobody sits here to be asked.
+            answers = answers with { Territories = plan.Questions.Where(question => question.Suggestions.Count > 0).ToDictionary(question => question.Key, question => question.Suggestions[0].TerritoryId) };
+            plan = await pipeline.PlanAsync(files, answers, AccessScope.Region);
+        }
+
         await pipeline.ApplyAsync(plan, answers);
         return plan;
     }

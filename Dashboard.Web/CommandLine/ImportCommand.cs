@@ -87,7 +87,7 @@ internal static class ImportCommand
             return new
             {
                 File = file.File.Name,
-                Form = Single(file.File.Register is not null ? [ResultForm.SchoolRegister] : file.File.Results?.Forms ?? []),
+                Form = Single(Forms(file.File)),
                 Year = Single(assessments.Select(assessment => (int?)assessment.CalendarYear)),
                 Procedure = Single(assessments.Select(assessment => ResultsTable.Word(assessment.Procedure))),
                 Subject = Single(assessments.Select(assessment => assessment.Subject)),
@@ -99,6 +99,11 @@ internal static class ImportCommand
     };
 
     /// <summary>The one value, the list of several, or null where there is none.</summary>
+    private static IEnumerable<Enum> Forms(ReadFile file) =>
+        file.Register is not null ? [ResultForm.SchoolRegister]
+        : file.Statements is { } statements ? [statements.Form]
+        : file.Results?.Forms.Select(form => (Enum)form) ?? [];
+
     private static object? Single<T>(IEnumerable<T> values) => values.Distinct().ToList() switch
     {
         [] => null,

@@ -10,7 +10,7 @@ public static class DocumentMessages
 {
     private const string SaveAsDocx = "Откройте его в Word, выберите «Файл» — «Сохранить как», тип «Документ Word (.docx)», и загрузите сохранённый файл.";
 
-    private static readonly HashSet<string> OfWord = ["document-old-word", "document-word-xml", "document-rtf", "document-odt", "document-pdf", "document-damaged", "document-xml-broken", "document-without-text", "document-too-deep"];
+    private static readonly HashSet<string> OfWord = ["document-old-word", "document-word-xml", "document-rtf", "document-odt", "document-damaged", "document-xml-broken", "document-without-text", "document-too-deep", "document-pdf", "document-pdf-scan", "document-pdf-too-long"];
 
     private const string OrPaste = "Можно и выделить текст вместе с таблицей, скопировать и вставить в поле «Вставить текст приказа» на странице «Загрузка данных».";
 
@@ -63,7 +63,13 @@ public static class DocumentMessages
         Of(file, "document-odt", $"Файл «{file}» — текстовый документ OpenDocument (.odt). Откройте его в LibreOffice или Word, сохраните как «Документ Word (.docx)» и загрузите сохранённый файл.");
 
     public static ImportProblem Pdf(string file) =>
-        Of(file, "document-pdf", $"Файл «{file}» — документ PDF, а из PDF таблица не читается. Найдите исходный документ Word или файл Excel и загрузите его. Если его нет, откройте PDF в Word, сохраните как «Документ Word (.docx)» и загрузите сохранённый файл; страницы-сканы сначала распознайте. {OrPaste}");
+        Of(file, "document-pdf", $"Файл «{file}» — документ PDF, и такой таблицы из него не прочитать. Найдите исходный документ Word или файл Excel и загрузите его. Если его нет, откройте PDF в Word, сохраните как «Документ Word (.docx)» и загрузите сохранённый файл. {OrPaste}");
+
+    public static ImportProblem PdfScan(string file) =>
+        Of(file, "document-pdf-scan", $"В файле PDF «{file}» нет текста, только изображения страниц. Загрузите исходный документ Word или Excel; если его нет, распознайте страницы, сохраните их как «Документ Word (.docx)» и загрузите сохранённый файл.");
+
+    public static ImportProblem PdfTooLong(string file, int pages) =>
+        Of(file, "document-pdf-too-long", $"В файле PDF «{file}» больше {Count(pages)} страниц. Сохраните нужные страницы отдельным файлом и загрузите его.");
 
     public static ImportProblem Picture(string file, string kind) =>
         Of(file, "document-picture", $"Файл «{file}» — {kind}: текста в нём нет. Загрузите исходный документ Word или распознайте текст, сохраните его как «Документ Word (.docx)» и загрузите сохранённый файл.");

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Dashboard.Data.Imports.Documents.Pdf;
 using Dashboard.Data.Imports.Documents.Plain;
 using Dashboard.Data.Imports.Documents.Sheets;
 using Dashboard.Data.Imports.Documents.Web;
@@ -18,7 +19,7 @@ public static class DocumentReader
     private const int SignatureBytes = 512;
 
     /// <summary>As the probe of files calls it.</summary>
-    private const string WordName = "документ Word";
+    private const string WordName = "документ Word", PdfName = "документ PDF";
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="content">Seekable; read from its beginning; stays open.</param>
@@ -81,9 +82,16 @@ public static class DocumentReader
             FileKind.Zip => ReadPackage(file, draft),
             FileKind.CompoundFile => ReadCompound(file, draft),
             FileKind.RawBiff => SheetBlocks.Read(file, draft),
+            FileKind.Foreign when foreign == PdfName => ReadPages(file, draft),
             FileKind.Foreign => throw Refusal(ForeignFile(foreign, draft.FileName)),
             _ => ReadText(file, draft),
         };
+    }
+
+    private static DocumentKind ReadPages(Stream file, DocumentDraft draft)
+    {
+        PdfPages.Read(file, draft);
+        return DocumentKind.Pdf;
     }
 
     private static DocumentKind ReadPackage(Stream file, DocumentDraft draft)
@@ -160,7 +168,6 @@ public static class DocumentReader
 
     private static ImportProblem ForeignFile(string kind, string file) => kind switch
     {
-        "документ PDF" => DocumentMessages.Pdf(file),
         "документ RTF" => DocumentMessages.RichText(file),
         "документ DjVu" => DocumentMessages.Picture(file, kind),
         _ when kind.StartsWith("архив", StringComparison.Ordinal) => DocumentMessages.Archive(file),

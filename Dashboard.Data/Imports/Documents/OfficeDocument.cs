@@ -7,6 +7,9 @@ public enum DocumentKind
     Spreadsheet,
     Html,
     Text,
+
+    /// <summary>Pages with a text layer; their tables are put together by the places of words.</summary>
+    Pdf,
 }
 
 /// <summary>A document as paragraphs and tables in reading order; it knows no roadmaps.</summary>

@@ -75,9 +75,6 @@ public enum ColumnMeaning
     PupilScore,
     PupilMark,
     JournalMark,
-
-    /// <summary>Number of objectivity markers: the sheet of biased schools.</summary>
-    BiasMarkers,
 }
 
 /// <summary>How a column counts pupils.</summary>

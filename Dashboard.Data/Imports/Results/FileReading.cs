@@ -89,13 +89,6 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
         }
 
         var form = FormRecogniser.Of(table, sheetName, fileName, collector.Context.Overrides);
-        if (table.Has(ColumnMeaning.BiasMarkers))
-        {
-            _answered = true;
-            collector.TellOf(ResultMessages.BiasNotSupported(), table.SheetIndex);
-            return;
-        }
-
         if (form == ResultForm.Unknown)
         {
             if (table.Has(ColumnMeaning.Person) || table.Has(ColumnMeaning.PupilCode))

@@ -33,9 +33,6 @@ internal static class ResultMessages
     public static Message HiddenSheet(string sheet) => new(
         "hidden-sheet", $"Лист «{sheet}» скрыт и не прочитан. Если результаты на нём нужны, сделайте лист видимым.", ProblemSeverity.Note, "Строки скрытого листа не загрузятся.");
 
-    public static Message BiasNotSupported() => new(
-        "bias-form", "Это список школ с признаками необъективных результатов. Загрузка признаков пока не поддерживается: она появится в разделе «Признаки».", ProblemSeverity.Error, FileLeftOut);
-
     public static Message GveNotSupported() => new(
         "gve-form", "Это результаты ГВЭ: их нельзя складывать с ОГЭ и ЕГЭ. Загружаются ВПР, ОГЭ, ЕГЭ и собственные работы.", ProblemSeverity.Note, "Таблица не загрузится.");
 

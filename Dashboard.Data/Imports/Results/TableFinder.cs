@@ -22,7 +22,7 @@ internal static class TableFinder
         ColumnMeaning.Participants, ColumnMeaning.Mark, ColumnMeaning.MeanMark, ColumnMeaning.MeanScore, ColumnMeaning.Mean, ColumnMeaning.BelowThreshold,
         ColumnMeaning.HighScores, ColumnMeaning.PassRate, ColumnMeaning.QualityRate, ColumnMeaning.Task, ColumnMeaning.MaxPoints,
         ColumnMeaning.JournalLower, ColumnMeaning.Variant, ColumnMeaning.PupilScore, ColumnMeaning.PupilMark, ColumnMeaning.JournalMark,
-        ColumnMeaning.BiasMarkers, ColumnMeaning.Published, ColumnMeaning.Numbered, ColumnMeaning.Share,
+        ColumnMeaning.Published, ColumnMeaning.Numbered, ColumnMeaning.Share,
     ];
 
     public static List<SheetTable> Find(SheetGrid sheet, int sheetIndex, IReadOnlyList<MappingProfile> profiles, CancellationToken token)

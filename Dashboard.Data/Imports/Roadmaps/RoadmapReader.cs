@@ -14,6 +14,12 @@ public static class RoadmapReader
     /// <returns>The roadmap, or a refusal that says what was looked for.</returns>
     public static ParseResult<ParsedRoadmap> Read(OfficeDocument document, AcademicCalendar calendar)
     {
+        if (document.Kind == DocumentKind.Pdf)
+        {
+            // Pages have lost which lines are one cell: good enough for a table of two columns, not for a plan that people answer for.
+            return ParseResult.Refused<ParsedRoadmap>(DocumentMessages.Pdf(document.FileName));
+        }
+
         var parts = PlanParts.Of(document);
         var planBlock = parts.All.Count > 0 ? parts.All[0].Block : document.Blocks.Count;
         var order = OrderLines.Of(document, parts.Other);

@@ -12,6 +12,9 @@ internal enum ContextWriting
     /// <summary>0..100, or 0..1 where no value is above.</summary>
     Share,
 
+    /// <summary>People or shares: the head does not say which, and the numbers under it have to.</summary>
+    Unsaid,
+
     /// <summary>«54,123; 83,456» in one cell.</summary>
     Coordinates,
 }
@@ -36,7 +39,7 @@ internal static partial class ContextColumns
         (Rx(@"малообеспеч|малоимущ|низк\p{L}+ доход|малообеспеченн"), ContextMeasure.LowIncome),
         (Rx(@"на (?:\p{L}+ )*уч[её]т|состо\p{L}+ на|(?<!\p{L})(?:кдн|пдн|вшк|вшу)(?!\p{L})"), ContextMeasure.OnRecords),
         (Rx(@"неблагоустроенн|без удобств|аварийн\p{L}+ жиль"), ContextMeasure.PoorHousing),
-        (Rx(@"не ?родн|инофон|мигрант|билингв|слабо владе"), ContextMeasure.OtherLanguage),
+        (Rx(@"не (?:является |являющ\p{L}+ )?родн|неродн|инофон|мигрант|билингв|слабо владе"), ContextMeasure.OtherLanguage),
         (Rx(@"безработн|родител\p{L}+ (?:\p{L}+ )?(?:без работы|не работа)|не работают"), ContextMeasure.UnemployedParents),
         (Rx(@"(?<!\p{L})овз(?!\p{L})|ограниченн\p{L}+ возможност"), ContextMeasure.SpecialNeeds),
         (Rx(@"(?:старше|свыше|от|более) 5\d|5\d лет|пенсионн"), ContextMeasure.OlderStaff),
@@ -57,7 +60,7 @@ internal static partial class ContextColumns
     private static partial Regex CountWord();
 
     // What makes a table one of results, staff by subject, a register or a profile, whatever else it counts.
-    [GeneratedRegex(@"участник|^[2-5]$|балл|отметк|успеваемост|^качеств|мероприяти|(?<!\p{L})срок|вакан|дефицит|^предмет|^должност|^адрес|^(?:вид|тип)(?: о[оу]| школы)?$|маркер|значимост", Options)]
+    [GeneratedRegex(@"участник|^[2-5]$|балл|отметк|успеваемост|^качеств|мероприяти|(?<!\p{L})срок|дефицит|^предмет|^должност|^адрес|^(?:вид|тип)(?: о[оу]| школы)?$|маркер|значимост", Options)]
     private static partial Regex OtherForm();
 
     [GeneratedRegex(@"обучающ|учащ|ученик|учен\p{L}+|детей|контингент|школьник", Options)]
@@ -100,6 +103,10 @@ internal static partial class ContextColumns
         return found;
     }
 
+    /// <summary>Where a school stands, and nothing else: of a register.</summary>
+    public static IReadOnlyList<ContextColumn> Places(IReadOnlyList<string> heads, SchoolColumns schools) =>
+        [.. In(heads, schools).Where(column => column.Measure == ContextMeasure.Latitude || column.Measure == ContextMeasure.Longitude || column.Measure == ContextMeasure.DistanceToCentre)];
+
     private static ContextMeasure? MeasureOf(string head)
     {
         foreach (var (pattern, measure) in Measures)
@@ -113,12 +120,12 @@ internal static partial class ContextColumns
         return null;
     }
 
-    /// <summary>«чел.» is people and «%» a share; where neither is written, a measure that is a share is taken for people only by a word that counts.</summary>
+    /// <summary>«чел.» is people and «%» a share.</summary>
     private static ContextWriting WritingOf(string head, ContextMeasure measure) =>
         measure.Unit is not (MeasureUnit.ShareOfPupils or MeasureUnit.ShareOfStaff) ? ContextWriting.Number
         : ShareWord().IsMatch(head) ? ContextWriting.Share
         : CountWord().IsMatch(head) ? ContextWriting.Number
-        : ContextWriting.Share;
+        : ContextWriting.Unsaid;
 
     private static Regex Rx(string pattern) => new(pattern, Options | RegexOptions.Compiled);
 }

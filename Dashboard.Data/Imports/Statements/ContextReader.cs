@@ -22,9 +22,14 @@ internal sealed partial class ContextReader
     [GeneratedRegex(@"^(?<number>[\d\s]+(?:[.,]\d+)?)\s*(?:чел\.?|человек\p{L}*|км\.?|детей|семей|обуч\p{L}*\.?|%)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithUnit();
 
-    public static ParsedStatements? Read(Workbook workbook, StatementReadContext context)
+    public static ParsedStatements? Read(Workbook workbook, StatementReadContext context) => Read(workbook, ContextColumns.IsHead, ContextColumns.In);
+
+    /// <summary>Places of the schools of a register; what else it counts is the register's own.</summary>
+    public static ParsedStatements? ReadPlaces(Workbook workbook) => Read(workbook, heads => ContextColumns.Places(heads, SchoolColumns.Of(heads)).Count > 0, ContextColumns.Places);
+
+    private static ParsedStatements? Read(Workbook workbook, Predicate<IReadOnlyList<string>> isHead, Func<IReadOnlyList<string>, SchoolColumns, IReadOnlyList<ContextColumn>> columns)
     {
-        var tables = StatementTable.In(workbook, ContextColumns.IsHead);
+        var tables = StatementTable.In(workbook, isHead);
         if (tables.Count == 0)
         {
             return null;
@@ -33,7 +38,7 @@ internal sealed partial class ContextReader
         var reader = new ContextReader(workbook);
         foreach (var table in tables)
         {
-            reader.Read(table);
+            reader.Read(table, columns);
         }
 
         if (reader._draft.Parsed is { Rows.Count: 0, ErroneousRows: 0 } parsed)
@@ -47,10 +52,10 @@ internal sealed partial class ContextReader
     /// <summary>A passport of a calendar year is drawn up in its autumn.</summary>
     private static int OfCalendar(int year) => year;
 
-    private void Read(StatementTable table)
+    private void Read(StatementTable table, Func<IReadOnlyList<string>, SchoolColumns, IReadOnlyList<ContextColumn>> columnsOf)
     {
         var schools = SchoolColumns.Of(table.Folded);
-        var columns = ContextColumns.In(table.Heads, schools);
+        IReadOnlyList<ContextColumn> columns = [.. columnsOf(table.Heads, schools).Select(column => column.Writing == ContextWriting.Unsaid ? column with { Writing = ByNumbers(table, column) } : column)];
         _draft.NoteRegions(table.Above);
         var year = SchoolTableYear.Of(_draft, table, OfCalendar);
         var fractions = columns.Where(column => column.Writing == ContextWriting.Share).ToDictionary(column => column.Column, column => AreFractions(table, column.Column));
@@ -189,6 +194,19 @@ internal sealed partial class ContextReader
     private static int? Whole(StatementTable table, int row, IReadOnlyList<ContextColumn> columns, ContextMeasure measure) =>
         columns.FirstOrDefault(column => column.Measure == measure) is { } found && TryNumber(table.Cell(row, found.Column), out var number) && number is > 0 and < 100_000 && number == Math.Floor(number)
             ? (int)number : null;
+
+    /// <summary>A head that says neither «чел.» nor «%»: fractions and the sign are shares; whole numbers are people, and the person is asked.</summary>
+    private ContextWriting ByNumbers(StatementTable table, ContextColumn column)
+    {
+        var cells = table.Rows.Select(row => table.Cell(row, column.Column)).Where(cell => TryNumber(cell, out _)).ToList();
+        var writing = cells.Exists(cell => cell.IsPercent || (TryNumber(cell, out var number) && number != Math.Floor(number))) ? ContextWriting.Share : ContextWriting.Number;
+        if (cells.Count > 0)
+        {
+            _draft.Tell(StatementMessages.UnitByNumbers(_draft.Parsed.FileName, table.Name, CellAddress.Of(table.First - 1, column.Column), column.Caption, writing == ContextWriting.Share));
+        }
+
+        return writing;
+    }
 
     /// <summary>Shares of a column are fractions where none is above 1 and one is no whole number.</summary>
     private static bool AreFractions(StatementTable table, int column)

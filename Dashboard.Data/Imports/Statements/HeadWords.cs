@@ -32,8 +32,13 @@ internal static partial class HeadWords
     /// <summary>«3. Дефицит педагогических кадров» without its number.</summary>
     public static string WithoutNumber(string text) => Numbering().Replace(OneLine(text), string.Empty);
 
-    /// <summary>Blank, or a dash that stands for nothing.</summary>
-    public static bool SaysNothing(string text) => text.Trim(' ', '\u00a0', '-', '–', '—', '−', '.', '_').Length == 0;
+    /// <summary>A text that stands in quotation marks as a whole, without them.</summary>
+    public static string Unquoted(string text) =>
+        text.Length > 2 && ((text[0] == '«' && text.IndexOf('»', StringComparison.Ordinal) == text.Length - 1) || (text[0] == '"' && text.IndexOf('"', 1) == text.Length - 1)) ? text[1..^1] : text;
+
+    /// <summary>Blank, a dash that stands for nothing, or «нет данных».</summary>
+    public static bool SaysNothing(string text) => text.Trim(' ', '\u00a0', '-', '–', '—', '−', '.', '_') is var said
+        && (said.Length == 0 || said.ToLowerInvariant() is "н/д" or "нд" or "нет данных" or "нет сведений" or "данных нет");
 
     /// <summary>Whether one text becomes the other by at most this many letters put in, left out, changed or swapped with their neighbour.</summary>
     public static bool IsSlipOf(string written, string meant, int most)
@@ -43,9 +48,10 @@ internal static partial class HeadWords
             return false;
         }
 
-        var rows = Enumerable.Range(0, written.Length + 1).Select(_ => new int[meant.Length + 1]).ToArray();
+        var rows = new int[written.Length + 1][];
         for (var left = 0; left <= written.Length; left++)
         {
+            rows[left] = new int[meant.Length + 1];
             for (var right = 0; right <= meant.Length; right++)
             {
                 if (left == 0 || right == 0)

@@ -21,26 +21,31 @@ internal sealed partial class ListCategories
     [GeneratedRegex(@"(?<!\p{L})пнр(?!\p{L})|необъективн\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex NonObjectiveWords();
 
-    /// <summary>Codes of the categories that a text names, without repeats.</summary>
+    /// <summary>Codes of the categories that a text names, in the order in which it names them.</summary>
     public IReadOnlyList<string> In(string text)
     {
         var folded = HeadWords.Fold(text);
-        var found = new HashSet<string>();
-        Add(LowResults, LowResultWords().IsMatch(folded));
-        Add(Disadvantaged, DisadvantagedWords().IsMatch(folded));
-        Add(NonObjective, NonObjectiveWords().IsMatch(folded));
+        var found = new Dictionary<string, int>();
+        Add(LowResults, Place(LowResultWords()));
+        Add(Disadvantaged, Place(DisadvantagedWords()));
+        Add(NonObjective, Place(NonObjectiveWords()));
         foreach (var category in _known)
         {
-            Add(category.Code, category.Names.Any(name => IsNamed(folded, HeadWords.Fold(name))));
+            foreach (var name in category.Names)
+            {
+                Add(category.Code, PlaceOf(folded, HeadWords.Fold(name)));
+            }
         }
 
-        return [.. found];
+        return [.. found.OrderBy(category => category.Value).Select(category => category.Key)];
 
-        void Add(string code, bool isNamed)
+        int Place(Regex words) => words.Match(folded) is { Success: true } match ? match.Index : -1;
+
+        void Add(string code, int place)
         {
-            if (isNamed)
+            if (place >= 0)
             {
-                found.Add(code);
+                found[code] = Math.Min(place, found.GetValueOrDefault(code, int.MaxValue));
             }
         }
     }
@@ -48,9 +53,9 @@ internal sealed partial class ListCategories
     /// <summary>As the region calls it, for sentences.</summary>
     public string NameOf(string code) => _known.FirstOrDefault(category => category.Code == code)?.Names.FirstOrDefault(name => name.Length > 0) ?? code;
 
-    private static bool IsNamed(string text, string name)
+    private static int PlaceOf(string text, string name)
     {
         var at = name.Length < 3 ? -1 : text.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length]));
+        return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])) ? at : -1;
     }
 }

@@ -29,6 +29,11 @@ internal sealed partial record ListOrder(string? Number, DateOnly? Date, DateOnl
         return new ListOrder(number, date, days is null ? null : WrittenDate.Parse(days.Groups["from"].Value), days is null ? null : WrittenDate.Parse(days.Groups["to"].Value));
     }
 
+    /// <summary>The days for which the list holds: as written, otherwise those of the year that its title names.</summary>
+    public (DateOnly? From, DateOnly? To) In(WrittenYear? year) => From is not null || year is not { } named ? (From, To)
+        : named.IsSchoolYear ? (new DateOnly(named.First, 9, 1), new DateOnly(named.Last, 8, 31))
+        : (new DateOnly(named.First, 1, 1), new DateOnly(named.Last, 12, 31));
+
     private static (string? Number, DateOnly? Date) Find(List<string> lines)
     {
         // «от 12.09.2024» and «№ 1043» often stand in two lines, or in two cells of a letterhead.

@@ -26,10 +26,17 @@ internal sealed record ListText(string Category, IReadOnlyList<string> Above, IR
         var above = new List<string>();
         for (var row = 0; row <= grid.RowCount; row++)
         {
-            var line = row < grid.RowCount ? string.Join(' ', StatementTable.LinesOf(grid, row, row + 1)) : string.Empty;
-            if (category is not null && SchoolOf(line) is { } name)
+            // A row of several cells is a row of some table, whose head another form may know.
+            var filled = StatementTable.Filled(grid, row);
+            var line = filled == 1 ? string.Join(' ', StatementTable.LinesOf(grid, row, row + 1)) : string.Empty;
+            if (category is not null && line.Length > 0 && SchoolOf(line) is { } name)
             {
                 schools.Add((row, new TerritoryMention(TerritoryLevel.School, FisOkoLogin.Without(name), Login: FisOkoLogin.DigitsIn(name), Municipality: municipality)));
+                continue;
+            }
+
+            if (filled == 0 && row < grid.RowCount)
+            {
                 continue;
             }
 
@@ -40,19 +47,17 @@ internal sealed record ListText(string Category, IReadOnlyList<string> Above, IR
                 continue;
             }
 
-            if (line.Length == 0 && row < grid.RowCount)
-            {
-                continue;
-            }
-
             if (schools.Count >= Fewest)
             {
                 yield return new ListText(category!, [.. above], [.. schools], StatementTable.WithoutHead(grid, sheet));
             }
 
             schools.Clear();
-            above.Add(line);
-            category = categories.In(line) is [var code] ? code : SchoolWords.First(line) is null ? category : null;
+            if (line.Length > 0)
+            {
+                above.Add(line);
+                category = categories.In(line) is [var code] ? code : SchoolWords.First(line) is null ? category : null;
+            }
         }
     }
 

@@ -48,6 +48,9 @@ public sealed class ParsedStatements
 
     public List<TerritoryMention> Mentions { get; } = [];
 
+    /// <summary>Where a school is named, by its index in <see cref="Mentions"/>: one that nobody knows is asked about there.</summary>
+    public Dictionary<int, StatementPlace> MentionPlaces { get; } = [];
+
     public List<ParsedStatement> Rows { get; } = [];
 
     /// <summary>

@@ -65,18 +65,18 @@ internal sealed partial class ProfileReader
         var columns = ProfileColumns.Of(table, _factors);
         _draft.NoteRegions(table.Above);
         var places = _draft.Places(table);
-        var year = places.Find(YearOf, out var contradiction);
+        var source = new Lazy<ProfileSource?>(() => SourceSaid(table, columns));
+        var year = places.Find(found => YearOf(found, source.Value), out var contradiction);
         if (contradiction is var (other, place))
         {
-            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, year!.Value.ToString(), other, place));
+            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, table.AddressOf(year!.Value), year.Value.ToString(), other, place));
         }
 
-        if (year is { IsSchoolYear: true } school && columns.Schools.Year < 0)
+        if (year is { IsSchoolYear: true, Day: null } school && columns.Schools.Year < 0)
         {
-            _draft.Tell(StatementMessages.ProfileOfSchoolYear(_draft.Parsed.FileName, table.Name, school.ToString(), YearOf(school)));
+            _draft.Tell(StatementMessages.ProfileOfSchoolYear(_draft.Parsed.FileName, table.Name, school.ToString(), YearOf(school, source.Value)));
         }
 
-        var source = new Lazy<ProfileSource?>(() => SourceSaid(table, columns));
         if (columns.Factors.Count > 0)
         {
             ReadMatrix(table, columns, year, source);
@@ -179,7 +179,7 @@ internal sealed partial class ProfileReader
             }
         }
 
-        var stated = YearOf(year.Value);
+        var stated = YearOf(year.Value, source.Value);
         var topic = StatementTopic.Risk(source.Value ?? ByYear(table, stated), code);
         _draft.Add(school, new StatementKey(StatementKind.RiskLevel, stated, topic), new RiskLevelStatement(written.Level, score ?? written.Score, measures), table, row, column);
     }
@@ -195,8 +195,11 @@ internal sealed partial class ProfileReader
     private static WrittenYear? YearIn(StatementTable table, int row, ProfileColumns columns, WrittenYear? ofTable) =>
         (columns.Schools.Year >= 0 ? WrittenYear.In(table.Text(row, columns.Schools.Year)) : null) ?? ofTable;
 
-    /// <summary>A profile is handed out in February: a school year counts as its second calendar year.</summary>
-    private static int YearOf(WrittenYear year) => year.IsSchoolYear ? year.Last : year.First;
+    /// <summary>Profiles of ФИОКО were handed out in February: a school year counts as its second calendar year. Others are made in its autumn.</summary>
+    private static int YearOf(WrittenYear year, ProfileSource? source) =>
+        year.Day?.Year ?? (year.IsSchoolYear && (source == ProfileSource.Federal || (source is null && IsFederal(year.Last))) ? year.Last : year.First);
+
+    private static bool IsFederal(int year) => year is >= FirstFederalYear and <= LastFederalYear;
 
     /// <summary>Whose profile it is by the nearest words: heads, lines above, sheet, file.</summary>
     private ProfileSource? SourceSaid(StatementTable table, ProfileColumns columns)
@@ -229,7 +232,7 @@ internal sealed partial class ProfileReader
 
     private ProfileSource ByYear(StatementTable table, int year)
     {
-        var source = year is >= FirstFederalYear and <= LastFederalYear ? ProfileSource.Federal : ProfileSource.Regional;
+        var source = IsFederal(year) ? ProfileSource.Federal : ProfileSource.Regional;
         _draft.Tell(StatementMessages.SourceByYear(_draft.Parsed.FileName, table.Name, year, source));
         return source;
     }

@@ -11,7 +11,7 @@ internal sealed partial class SchoolColumns
     [GeneratedRegex(@"^(?:(?:полное|краткое|сокращенное|официальное|наименовани[ея]|названи[ея]|имя|список|перечень|обще|образовательн\p{L}+|общеобразовательн\p{L}+|по|уставу|муниципальн\p{L}+|\(краткое\)|\(полное\)|\(по уставу\)|учебн\p{L}+|данной|оу|оо|шнор|шссу|школ[аыуе]?|организаци[яий]|учреждени[яейе]|заведени[яе])(?:\s|/|-|,|$))+$", RegexOptions.CultureInvariant)]
     private static partial Regex SchoolHead();
 
-    [GeneratedRegex(@"наименовани|названи|школ|организаци|учреждени|(?<!\p{L})о[оу](?!\p{L})|шнор|шссу", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"наименовани|названи|школ|организаци|учреждени|(?<!\p{L})о[оу](?!\p{L})|(?:перечень|список) (?:шнор|шссу)", RegexOptions.CultureInvariant)]
     private static partial Regex SchoolCore();
 
     [GeneratedRegex(@"^(?:(?:наименование|название|муниципалитет\p{L}*|муниципальн\p{L}+|образовани[ея]|район\p{L}*|округ\p{L}*|городск\p{L}+|город|мо|ате|мсу|моуо|территори[яи]|мр|го|г|\(мо\)|и|или|орган|управления|образованием)(?:\s|/|-|,|\.|$))+$", RegexOptions.CultureInvariant)]
@@ -103,24 +103,22 @@ internal sealed partial class SchoolColumns
     {
         var group = above;
         string? municipality = null;
-        List<TerritoryMention> lastNamed = [];
+        TerritoryMention? last = null;
         foreach (var row in table.Rows)
         {
             if (table.Only(row) is >= 0 and var only && GroupIn(table.Text(row, only)) is { } named && (only != Municipality || School < 0 || Municipality < 0 || !carries))
             {
-                (group, municipality) = (named, null);
-                lastNamed.Clear();
+                group = named;
+                municipality = null;
+                last = null;
                 continue;
             }
 
-            if (MentionIn(table, row, group, ref municipality) is { } school)
+            var school = MentionIn(table, row, group, ref municipality) ?? (carries && HeadWords.SaysNothing(table.Text(row, School)) ? last : null);
+            if (school is not null)
             {
-                lastNamed = [school];
+                last = school;
                 yield return (row, school);
-            }
-            else if (carries && lastNamed is [var last] && HeadWords.SaysNothing(table.Text(row, School)))
-            {
-                yield return (row, last);
             }
         }
     }

@@ -67,7 +67,7 @@ internal sealed class SchoolListReader
         _draft.NoteRegions(table.Above);
         var lines = LinesBefore(table);
         var order = ListOrder.Of(lines, table.Above);
-        var year = Year(table, _draft.Places(table), order, columns.Schools.Year >= 0);
+        var (year, ofTitle) = Year(table, _draft.Places(table), order, columns.Schools.Year >= 0);
         string? section = null;
         foreach (var (row, mention) in Rows(table, columns, code => section = code))
         {
@@ -85,10 +85,13 @@ internal sealed class SchoolListReader
                 continue;
             }
 
+            var days = order.In(ofTitle);
             var reason = table.Text(row, columns.Reason) is { } written && !HeadWords.SaysNothing(written) ? written : null;
-            foreach (var code in codes)
+            // «ВПР МА 7 (61 %); удалённость» beside «ШНОР, ШССУ»: a reason for each.
+            var reasons = reason?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+            foreach (var (code, place) in codes.Select((code, place) => (code, place)))
             {
-                State(new StatementKey(StatementKind.ListPlace, start.Value, code), mention, new ListPlaceStatement(order.Number, order.Date, order.From, order.To, reason), table, row, columns.Schools.School);
+                State(new StatementKey(StatementKind.ListPlace, start.Value, code), mention, new ListPlaceStatement(order.Number, order.Date, days.From, days.To, codes.Length > 1 && reasons.Length == codes.Length ? reasons[place] : reason), table, row, columns.Schools.School);
             }
         }
 
@@ -146,12 +149,12 @@ internal sealed class SchoolListReader
         return [];
     }
 
-    private int? Year(StatementTable table, YearPlaces places, ListOrder order, bool hasColumn)
+    private (int? Start, WrittenYear? Written) Year(StatementTable table, YearPlaces places, ListOrder order, bool hasColumn)
     {
         var year = places.Find(found => StartOf(found, order.Date) ?? 0, out var contradiction);
         if (contradiction is var (other, place))
         {
-            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, year!.Value.ToString(), other, place));
+            _draft.Tell(StatementMessages.YearsContradict(_draft.Parsed.FileName, table.Name, table.AddressOf(year!.Value), year.Value.ToString(), other, place));
         }
 
         if (year is { } named)
@@ -162,17 +165,17 @@ internal sealed class SchoolListReader
                 _draft.Tell(StatementMessages.CalendarYear(_draft.Parsed.FileName, table.Name, named.First, new SchoolYear(start!.Value)));
             }
 
-            return start;
+            return (start, named);
         }
 
         if (order.Date is { } date && !hasColumn)
         {
             var ofOrder = SchoolYear.Of(date);
             _draft.Tell(StatementMessages.YearOfOrder(_draft.Parsed.FileName, table.Name, ofOrder));
-            return ofOrder.StartYear;
+            return (ofOrder.StartYear, null);
         }
 
-        return null;
+        return (null, null);
     }
 
     /// <summary>A list of a calendar year holds from its first day, in the school year that began before; one ordered in autumn holds from that autumn.</summary>
@@ -200,16 +203,17 @@ internal sealed class SchoolListReader
     {
         var order = ListOrder.Of(list.Above, list.Above);
         _draft.NoteRegions(list.Above);
-        var start = Year(list.Table, new YearPlaces(list.Above, [], list.Table.Name, _draft.Parsed.FileName), order, hasColumn: false);
+        var (start, ofTitle) = Year(list.Table, new YearPlaces(list.Above, [], list.Table.Name, _draft.Parsed.FileName), order, hasColumn: false);
         if (start is null)
         {
             _draft.Leave(StatementMessages.WithoutYear(_draft.Parsed.FileName, list.Table.Name), list.Schools.Count);
             return;
         }
 
+        var days = order.In(ofTitle);
         foreach (var (row, school) in list.Schools)
         {
-            State(new StatementKey(StatementKind.ListPlace, start.Value, list.Category), school, new ListPlaceStatement(order.Number, order.Date, order.From, order.To), list.Table, row, 0);
+            State(new StatementKey(StatementKind.ListPlace, start.Value, list.Category), school, new ListPlaceStatement(order.Number, order.Date, days.From, days.To), list.Table, row, 0);
         }
     }
 }

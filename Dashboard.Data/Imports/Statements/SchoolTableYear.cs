@@ -18,7 +18,7 @@ internal static class SchoolTableYear
 
         if (contradiction is var (other, place))
         {
-            draft.Tell(StatementMessages.YearsContradict(draft.Parsed.FileName, table.Name, named.ToString(), other, place));
+            draft.Tell(StatementMessages.YearsContradict(draft.Parsed.FileName, table.Name, table.AddressOf(named), named.ToString(), other, place));
         }
 
         if (!named.IsSchoolYear)

@@ -13,6 +13,9 @@ internal static partial class SheetSchool
     [GeneratedRegex(@"^(?:лист|sheet|таблица|профиль|рпш|данные|свод|текст|страница)\s?\d*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 
+    [GeneratedRegex(@"^\s?№\s?\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberNext();
+
     public static TerritoryMention? Of(Workbook workbook, StatementTable table)
     {
         string? name = null, code = null, login = null, inn = null, ogrn = null, municipality = null;
@@ -88,12 +91,8 @@ internal static partial class SheetSchool
         }
     }
 
-    /// <summary>A line that is a school's name, or names one: the whole line where it begins with the name, so that what follows is not lost.</summary>
-    private static string? SchoolIn(string line)
-    {
-        var found = SchoolWords.In(line).FirstOrDefault();
-        return found is null ? null
-            : found.Index <= 2 && line.Length <= 160 && !line.Contains(':', StringComparison.Ordinal) ? line
-            : found.Value.Trim();
-    }
+    /// <summary>The school that a line names, with its number where that follows.</summary>
+    private static string? SchoolIn(string line) => SchoolWords.In(line).FirstOrDefault() is { } found
+        ? (found.Value + NumberNext().Match(line[(found.Index + found.Length)..]).Value).Trim()
+        : null;
 }

@@ -175,5 +175,5 @@ internal sealed class StaffReader
     }
 
     private static string? Words(StatementTable table, int row, int column) =>
-        HeadWords.OneLine(PersonName.Any().Replace(table.Text(row, column), string.Empty)) is var text && HeadWords.SaysNothing(text) ? null : text;
+        HeadWords.Unquoted(HeadWords.OneLine(PersonName.Any().Replace(table.Text(row, column), string.Empty))) is var text && HeadWords.SaysNothing(text) ? null : text;
 }

@@ -23,7 +23,7 @@ internal sealed partial class StatementDraft(Workbook workbook, StatementForm fo
     public Workbook Workbook => workbook;
 
     public void Add(TerritoryMention school, StatementKey key, SchoolStatement statement, StatementTable table, int row, int column) =>
-        Parsed.Rows.Add(new ParsedStatement(Mention(school), key, statement, new StatementPlace(table.Sheet, row, column)));
+        Parsed.Rows.Add(new ParsedStatement(Mention(school, table), key, statement, new StatementPlace(table.Sheet, row, column)));
 
     /// <summary>A statement that cannot be taken, with the reason.</summary>
     public void Leave(ImportProblem problem, int rows = 1)
@@ -55,14 +55,21 @@ internal sealed partial class StatementDraft(Workbook workbook, StatementForm fo
         [.. Enumerable.Range(0, workbook.Sheets.Count).Where(sheet => sheet != table.Sheet).SelectMany(sheet => StatementTable.LinesOf(workbook.Sheets[sheet], 0, Math.Min(6, workbook.Sheets[sheet].RowCount)).Where(line => line.Length < 200))],
         table.Name, workbook.FileName);
 
-    private int Mention(TerritoryMention school)
+    private int Mention(TerritoryMention school, StatementTable table)
     {
         if (!_mentions.TryGetValue(school, out var index))
         {
             index = _mentions[school] = Parsed.Mentions.Count;
             Parsed.Mentions.Add(school);
+            if (table.Find(text => Names(text, school)) is var (row, column))
+            {
+                Parsed.MentionPlaces[index] = new StatementPlace(table.Sheet, row, column);
+            }
         }
 
         return index;
     }
+
+    private static bool Names(string text, TerritoryMention school) =>
+        (school.Name.Length > 0 && text.Contains(school.Name, StringComparison.Ordinal)) || (school.Login is { } login && FisOkoLogin.DigitsIn(text) == login);
 }

@@ -16,9 +16,9 @@ public static class StatementMessages
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
-    public static ImportProblem SaidTwice(string file, string? sheet, string? cell, string school, string about, string first, string second) => new(
+    public static ImportProblem SaidTwice(string file, string? sheet, string? cell, string school, string about, string first, int firstRow, string second) => new(
         file, sheet, cell, ContradictsItself,
-        $"{school}: «{about}» названо в загрузке дважды и по-разному («{first}» и «{second}»). Оставьте одно значение.",
+        $"{school}: «{about}» названо в загрузке дважды и по-разному («{first}», строка {firstRow}, и «{second}»). Оставьте одно значение.",
         ProblemSeverity.Error, "Строка не загрузится, остаётся первая");
 
     // Of every form
@@ -27,8 +27,8 @@ public static class StatementMessages
         "Не сказано, за какой год эти сведения: года нет ни в заголовке таблицы, ни в названии листа и файла. Впишите год в строку над таблицей («2024/2025 учебный год») или в название файла и загрузите файл снова.",
         ProblemSeverity.Error, "Строки таблицы не загрузятся");
 
-    public static ImportProblem YearsContradict(string file, string sheet, string taken, string other, string place) => new(
-        file, sheet, null, YearsDiffer,
+    public static ImportProblem YearsContradict(string file, string sheet, string? cell, string taken, string other, string place) => new(
+        file, sheet, cell, YearsDiffer,
         $"Год назван по-разному: взят {taken}, а {place} стоит {other}. Проверьте; если верен другой, исправьте заголовок и загрузите файл снова.",
         ProblemSeverity.Question, $"Сведения загрузятся за {taken}");
 
@@ -49,7 +49,7 @@ public static class StatementMessages
 
     public static ImportProblem ProfileOfSchoolYear(string file, string sheet, string written, int year) => new(
         file, sheet, null, "profile-school-year",
-        $"Назван учебный год {written}: профиль отнесён к {year} году, в котором его получают школы.", ProblemSeverity.Note);
+        $"Назван учебный год {written}: профиль отнесён к {year} году.", ProblemSeverity.Note);
 
     public static ImportProblem SourceByYear(string file, string sheet, int year, ProfileSource source) => new(
         file, sheet, null, "profile-source-by-year",
@@ -107,6 +107,11 @@ public static class StatementMessages
 
     public static ImportProblem ShareDiffers(string file, string sheet, string cell, string school, string caption, double share, double counted) => new(
         file, sheet, cell, "context-share-differs", $"{school}, «{caption}»: указано {Number(share)}\u00a0%, а по числу людей выходит {Number(counted)}\u00a0%.", ProblemSeverity.Question, "Загрузится посчитанное по людям");
+
+    public static ImportProblem UnitByNumbers(string file, string sheet, string cell, string caption, bool shares) => new(
+        file, sheet, cell, "context-unit-by-numbers",
+        $"В заголовке «{caption}» не сказано, люди это или проценты. {(shares ? "По дробным числам взяты доли." : "Все числа целые: взяты люди.")} Если это не так, допишите в заголовок «чел.» или «%» и загрузите файл снова.",
+        ProblemSeverity.Question, shares ? "Загрузятся доли" : "Загрузится число людей");
 
     public static ImportProblem NoPlaceOnEarth(string file, string sheet, string cell, string school, string written) => new(
         file, sheet, cell, "context-coordinates", $"{school}: «{written}» не координаты. Впишите широту и долготу в градусах: «54,123; 83,456».", ProblemSeverity.Error, NotLoaded);

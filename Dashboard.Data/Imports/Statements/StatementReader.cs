@@ -27,4 +27,7 @@ public static class StatementReader
 
         return null;
     }
+
+    /// <summary>Where the schools of a register stand: its columns of degrees and of the way to the centre; null where it has none.</summary>
+    public static ParsedStatements? ReadPlaces(Workbook register) => ContextReader.ReadPlaces(register);
 }

@@ -94,6 +94,27 @@ internal sealed class StatementTable
         return HeadWords.OneLine((range is { } merged && merged.FirstColumn == merged.LastColumn ? _grid.Merged(row, column) : _grid[row, column]).Text);
     }
 
+    /// <summary>The first cell of the sheet, from its top, whose text is looked for.</summary>
+    public (int Row, int Column)? Find(Predicate<string> looksFor)
+    {
+        for (var row = 0; row < End; row++)
+        {
+            var cells = _grid.Row(row);
+            for (var column = 0; column < cells.Length; column++)
+            {
+                if (!cells[column].IsEmpty && looksFor(HeadWords.OneLine(cells[column].Text)))
+                {
+                    return (row, column);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Address of the cell above the table that names this year; null where a sheet or a file names it.</summary>
+    public string? AddressOf(WrittenYear year) => Find(text => text.Length < 400 && WrittenYear.In(text) == year) is var (row, column) && row < Head ? CellAddress.Of(row, column) : null;
+
     /// <summary>The only filled cell of a row; -1 where there are several.</summary>
     public int Only(int row)
     {
@@ -113,6 +134,18 @@ internal sealed class StatementTable
         }
 
         return only;
+    }
+
+    /// <summary>Cells of a row that hold something.</summary>
+    public static int Filled(SheetGrid grid, int row)
+    {
+        var filled = 0;
+        foreach (var cell in grid.Row(row))
+        {
+            filled += cell.IsEmpty || string.IsNullOrWhiteSpace(cell.Text) ? 0 : 1;
+        }
+
+        return filled;
     }
 
     /// <summary>Texts of rows, cell by cell, none empty.</summary>
@@ -136,7 +169,7 @@ internal sealed class StatementTable
         var deepest = grid.RowCount <= LongestOfSeveral ? grid.RowCount : DeepestHeadRow;
         for (var row = 0; row < deepest && (heads.Count > 0 || row < DeepestHeadRow); row++)
         {
-            if (Filled(grid, row) > 1 && isHead([.. HeadsOf(grid, row, row).Select(HeadWords.Fold)]))
+            if (MayBeHead(grid, row) && isHead([.. HeadsOf(grid, row, row).Select(HeadWords.Fold)]))
             {
                 var end = WithSecondLine(grid, row, isHead);
                 heads.Add((row, end));
@@ -195,15 +228,23 @@ internal sealed class StatementTable
         return row;
     }
 
-    private static int Filled(SheetGrid grid, int row)
+    /// <summary>Captions are texts: a row of numbers is asked no further. A region's sheets of results have thousands of such rows.</summary>
+    private static bool MayBeHead(SheetGrid grid, int row)
     {
-        var filled = 0;
+        var (texts, others) = (0, 0);
         foreach (var cell in grid.Row(row))
         {
-            filled += cell.IsEmpty || string.IsNullOrWhiteSpace(cell.Text) ? 0 : 1;
+            if (cell.Kind == CellKind.Text && !cell.TryNumber(out _))
+            {
+                texts++;
+            }
+            else if (!cell.IsEmpty)
+            {
+                others++;
+            }
         }
 
-        return filled;
+        return texts > 1 && texts >= others;
     }
 
     private static string[] HeadsOf(SheetGrid grid, int head, int headEnd)

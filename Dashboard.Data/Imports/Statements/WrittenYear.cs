@@ -9,7 +9,8 @@ namespace Dashboard.Data.Imports.Statements;
 /// <param name="First">The year itself, or the first of a school year.</param>
 /// <param name="Last">The same, or the last of several.</param>
 /// <param name="IsSchoolYear">«2024/2025»; of a day its school year.</param>
-internal readonly partial record struct WrittenYear(int First, int Last, bool IsSchoolYear)
+/// <param name="Day">The day of which the numbers are, where no year stands beside it.</param>
+internal readonly partial record struct WrittenYear(int First, int Last, bool IsSchoolYear, DateOnly? Day = null)
 {
     [GeneratedRegex(@"(?<!\d)(?<first>20\d\d)\s?[-/–—−\\]\s?(?<last>(?:20)?\d\d)(?!\d|\.\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
@@ -26,16 +27,10 @@ internal readonly partial record struct WrittenYear(int First, int Last, bool Is
     /// <summary>The first year of a text that is no part of an order's date.</summary>
     public static WrittenYear? In(string text)
     {
-        if (AsOf().Match(text) is { Success: true } day && WrittenDate.Parse(day.Groups["day"].Value) is { } date)
-        {
-            var school = SchoolYear.Of(date);
-            return new WrittenYear(school.StartYear, school.EndYear, IsSchoolYear: true);
-        }
-
         var line = WrittenDate.Any().Replace(text, " ");
         var span = Span().Match(line);
         var single = Single().Match(line);
-        if (span.Success && span.Index <= single.Index)
+        if (span.Success && (span.Index <= single.Index || !single.Success))
         {
             var first = Number(span.Groups["first"].Value);
             var last = span.Groups["last"].Value is { Length: 4 } full ? Number(full) : (first / 100 * 100) + Number(span.Groups["last"].Value);
@@ -46,7 +41,14 @@ internal readonly partial record struct WrittenYear(int First, int Last, bool Is
                 : new WrittenYear(first, first, IsSchoolYear: false);
         }
 
-        return single.Success ? new WrittenYear(Number(single.Value), Number(single.Value), IsSchoolYear: false) : null;
+        if (single.Success)
+        {
+            return new WrittenYear(Number(single.Value), Number(single.Value), IsSchoolYear: false);
+        }
+
+        return AsOf().Match(text) is { Success: true } day && WrittenDate.Parse(day.Groups["day"].Value) is { } date
+            ? new WrittenYear(SchoolYear.Of(date).StartYear, SchoolYear.Of(date).EndYear, IsSchoolYear: true, date)
+            : null;
     }
 
     public override string ToString() => First == Last

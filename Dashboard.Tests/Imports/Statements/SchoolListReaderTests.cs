@@ -24,7 +24,10 @@ public sealed class SchoolListReaderTests
         var parsed = WrittenTable.Read(DocumentTables.Of(document), StatementForm.SchoolList);
 
         Assert.Equal(
-            [new ListPlaceStatement("1043-п", new DateOnly(2024, 9, 12), Reason: "ОГЭ 2023, 2024"), new ListPlaceStatement("1043-п", new DateOnly(2024, 9, 12))],
+            [
+                new ListPlaceStatement("1043-п", new DateOnly(2024, 9, 12), new DateOnly(2024, 9, 1), new DateOnly(2025, 8, 31), "ОГЭ 2023, 2024"),
+                new ListPlaceStatement("1043-п", new DateOnly(2024, 9, 12), new DateOnly(2024, 9, 1), new DateOnly(2025, 8, 31)),
+            ],
             parsed.Rows.Select(row => row.Statement));
         Assert.Equal([new StatementKey(StatementKind.ListPlace, 2024, "low-results")], parsed.Whole);
         Assert.Equal("Ольховецкий МО", parsed.Municipality("Дубровская СОШ"));

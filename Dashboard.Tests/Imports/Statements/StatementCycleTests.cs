@@ -75,7 +75,7 @@ public sealed class StatementCycleTests
 
         Assert.Equal(new ImportCounts(1, 0, 0, 1, 1, 0), plan.Counts);
         var problem = Assert.Single(plan.Problems, found => found.Code == StatementMessages.ContradictsItself);
-        Assert.Contains("«низкая» и «высокая»", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("«низкая», строка 1, и «высокая»", problem.Message, StringComparison.Ordinal);
         Assert.Equal(RiskLevel.Low, await LevelAsync(installation, "Еловская СОШ"));
     }
 
