@@ -5,6 +5,7 @@ using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Administration;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Imports;
+using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.ResultList;
@@ -55,6 +56,8 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<RisksQuestion>().AddSingleton<RiskCellQuestion>().AddSingleton<ProfileQuestion>().AddSingleton<ProfileRecords>();
+        services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
+        services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();
         services.AddPlans().AddSupport();
         return services;
     }
