@@ -25,6 +25,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddScoped<CurrentScope>();
 builder.Services.AddSingleton<RoadmapFiles>();
 builder.Services.AddScoped<IShellData, ShellData>();
+builder.Services.AddHostedService<MarkersAhead>();
 builder.Services.AddDailyDigest(builder.Configuration, Console.Error);
 if (builder.Configuration["urls"] is null)
 {
