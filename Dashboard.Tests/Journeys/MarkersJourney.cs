@@ -20,8 +20,8 @@ public sealed class MarkersJourney(JourneyBrowser browser)
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Признаки, требующие дополнительного анализа");
             await page.GetByLabel("Признак", new() { Exact = true }).SelectOptionAsync("Почти полное совпадение с журналом");
             await page.WaitForURLAsync(new Regex("marker=journal-same"));
-            await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "markers");
+            await Accessibility.AssertNothingSerious(page);
 
             await page.GetByRole(AriaRole.Grid).GetByRole(AriaRole.Link, new() { Name = "Тростянская СОШ" }).First.ClickAsync();
             await page.WaitForURLAsync(new Regex("/schools/\\d+/markers"));
@@ -29,8 +29,8 @@ public sealed class MarkersJourney(JourneyBrowser browser)
             await page.Locator(".plot .main-svg").First.WaitForAsync();
             await Assertions.Expect(page.GetByText("Почему:").First).ToBeVisibleAsync();
             await Assertions.Expect(page.GetByText("Чего признак не говорит:").First).ToBeVisibleAsync();
-            await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "markers-school");
+            await Accessibility.AssertNothingSerious(page);
 
             await page.GetByRole(AriaRole.Link, new() { Name = "Результаты школы" }).First.ClickAsync();
             await Assertions.Expect(page.GetByText("есть признак, требующий анализа").First).ToBeVisibleAsync();
@@ -44,8 +44,8 @@ public sealed class MarkersJourney(JourneyBrowser browser)
             await page.GetByLabel("Наименьшее число работ, работ").FillAsync("30");
             await visitor.Button("Сохранить версию").ClickAsync();
             await Assertions.Expect(page.Locator("p.notice")).ToContainTextAsync("Версия сохранена");
-            await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "markers-rule");
+            await Accessibility.AssertNothingSerious(page);
         });
     }
 }
