@@ -7,7 +7,7 @@ namespace Dashboard.Data.Queries.Markers;
 /// <param name="Work">Key of the work.</param>
 /// <param name="Marker">Which one.</param>
 /// <param name="State">What it says.</param>
-/// <param name="Why">Why nothing could be said; null where something could.</param>
+/// <param name="Why">Why nothing could be said, or why something large is no sign; null where nothing needs saying.</param>
 internal readonly record struct MarkerCell(int Work, Marker Marker, MarkerState State, string? Why);
 
 /// <summary>All that the markers say of one school year, under one rule. Nobody changes it.</summary>
@@ -28,7 +28,7 @@ internal sealed class MarkerYear
                 cells[finding.School] = own = [];
             }
 
-            var why = finding.State is MarkerState.TooFew or MarkerState.NotAssessed ? finding.Sentence : null;
+            var why = finding.State is MarkerState.TooFew or MarkerState.NotAssessed || IsLargeByChance(finding, rule) ? finding.Sentence : null;
             if (why is not null && !reasons.TryAdd(why, why))
             {
                 why = reasons[why];
@@ -44,6 +44,14 @@ internal sealed class MarkerYear
         _cells = cells.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _fired = fired.ToLookup(finding => finding.School);
     }
+
+    /// <summary>A histogram that looks like a sign and is none needs its reason: so few works do this by chance too.</summary>
+    private static bool IsLargeByChance(MarkerFinding finding, MarkerRule rule) => finding.State == MarkerState.Quiet && finding.Marker switch
+    {
+        Marker.BoundaryJump => finding.Size > rule.BoundaryJump,
+        Marker.HighMean => finding.Size > rule.MeanZ,
+        _ => false,
+    };
 
     internal int StartYear { get; }
 

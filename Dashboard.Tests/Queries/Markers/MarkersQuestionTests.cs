@@ -49,6 +49,20 @@ public sealed class MarkersQuestionTests
     }
 
     [Fact]
+    public async Task What_is_large_and_not_beyond_chance_says_so()
+    {
+        using var region = await MarkedRegion.Create();
+
+        var year = await region.Source.YearAsync(Year, default);
+
+        var quiet = year.Schools.SelectMany(school => year.CellsOf(school)).Where(cell => cell.State == MarkerState.Quiet).ToList();
+        Assert.Contains(quiet, cell => cell.Why is null);
+        var explained = quiet.FindAll(cell => cell.Why is not null);
+        Assert.NotEmpty(explained);
+        Assert.All(explained, cell => Assert.Contains("бывает и случайно", cell.Why!.Replace('\u00a0', ' '), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Schools_stand_by_name_and_not_by_the_number_of_signs()
     {
         using var region = await MarkedRegion.Create();

@@ -56,7 +56,7 @@ public sealed partial class SchoolMarkersPage : AskingPage
     }
 
     private static string Quiet(SchoolWorkMarkers work) =>
-        string.Join("; ", work.Others.Where(other => other.State == MarkerState.Quiet).Select(other => other.Marker.Name())) is { Length: > 0 } names ? names : Russian.Dash;
+        string.Join("; ", work.Others.Where(other => other is { State: MarkerState.Quiet, Why: null }).Select(other => other.Marker.Name())) is { Length: > 0 } names ? names : Russian.Dash;
 
     /// <summary>Several markers that say nothing for one reason are one line.</summary>
     private static IEnumerable<string> Unsaid(SchoolWorkMarkers work) => work.Others.Where(other => other.Why is not null).GroupBy(other => other.Why!)
