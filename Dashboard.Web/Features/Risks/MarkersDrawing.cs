@@ -40,7 +40,7 @@ internal static class MarkersDrawing
     public static string Name(Assessment work) => $"{WorkAddress.Name(work)}, {WorkAddress.Time(work)}";
 
     private static string Head(Assessment work) => work.Procedure == Procedure.Vpr
-        ? (work.ProgrammeGrade?.ToString(CultureInfo.InvariantCulture) ?? "?") + (work.Season == Season.Autumn ? "\u00a0ос" : "") + (work.Form == TestForm.Computer ? "\u00a0к" : "") + (work.Profile == TestProfile.Advanced ? "\u00a0угл" : "")
+        ? (work.ProgrammeGrade?.ToString(CultureInfo.InvariantCulture) ?? "?") + (work.Season == Season.Autumn ? "\u00a0ос" : "") + (work.Form == TestForm.Computer ? "\u00a0к" : "") + AssessmentWords.ProfileLetter(work.Procedure, work.Profile)
         : Subject.Named(work.Subject).ShortName;
 
     private static HeatmapCell Plain(int count) => new(HeatmapCellKind.Plain, count == 0 ? "—" : Russian.Number(count));
