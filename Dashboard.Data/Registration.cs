@@ -6,6 +6,7 @@ using Dashboard.Data.Queries.Administration;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Imports;
 using Dashboard.Data.Queries.Lists;
+using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.ResultList;
@@ -56,7 +57,9 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<RisksQuestion>().AddSingleton<RiskCellQuestion>().AddSingleton<ProfileQuestion>().AddSingleton<ProfileRecords>();
-        services.AddSingleton<CalculatedLists>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>().AddSingleton<RuleRecords>();
+        services.AddSingleton<CalculatedLists>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
+        services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
+        services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();
         services.AddPlans().AddSupport();
         return services;
     }

@@ -73,6 +73,15 @@ public static class Links
     /// <summary>The rule of the calculated flag, tried and saved.</summary>
     public static string ListRule() => "/risks/rule";
 
+    /// <summary>Signs that results need a second look: schools × works; <paramref name="marker"/> is a code of one of the signs.</summary>
+    public static string Markers(int? year = null, int? territory = null, string? marker = null) => At("/risks/markers", year, territory).With("marker", marker).ToString();
+
+    /// <summary>How the signs are computed, and their thresholds.</summary>
+    public static string MarkerRule() => "/risks/markers/rule";
+
+    /// <summary>The signs of one school, and why.</summary>
+    public static string SchoolMarkers(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/markers").With(Year, year).ToString();
+
     /// <summary>A school's risk profile: seen, typed by hand, verified.</summary>
     public static string Profile(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/profile").With("profile", year).ToString();
 

@@ -36,6 +36,9 @@ public sealed record DynamicsLane(string Name, IReadOnlyList<(double From, doubl
 /// <param name="BreakBefore">Why the series does not go on from the period before (a changed form); null when it does.</param>
 public sealed record DynamicsPeriod(string Label, double Position, bool IsApart = false, string? BreakBefore = null)
 {
+    /// <summary>What should be known of the own value before years are compared; null for nothing.</summary>
+    public string? Remark { get; init; }
+
     public static DynamicsPeriod Spring(int year, string? breakBefore = null) =>
         new(year.ToString(System.Globalization.CultureInfo.InvariantCulture), year, false, breakBefore);
 

@@ -30,7 +30,7 @@ public static class DynamicsWords
             ? []
             : data.Periods.Select((period, i) => (period, value: own.Values[i])).Where(each => each.value is not null)
                 .Select(each => $"{each.period.Label}: {data.Scale.Text(each.value!.Value)}, n {Russian.Number(each.value.Participants)}"
-                    + (each.value.IsSmall ? ", малая выборка" : "") + (each.period.IsApart ? ", с другими годами не сравнивается" : ""))
+                    + (each.value.IsSmall ? ", малая выборка" : "") + (each.period.IsApart ? ", с другими годами не сравнивается" : "") + (each.period.Remark is { } remark ? ", " + remark : ""))
                 .ToList();
         return told.Count == 0 ? $"{data.Indicator}: данных нет." : $"{data.Indicator} по годам, {own!.Name}. {string.Join("; ", told)}.";
     }
@@ -60,6 +60,11 @@ public static class DynamicsWords
         if (period.BreakBefore is not null)
         {
             notes.Add("ряд прерван: " + period.BreakBefore);
+        }
+
+        if (period.Remark is { } remark)
+        {
+            notes.Add(remark);
         }
 
         if (own is { IsSmall: true })

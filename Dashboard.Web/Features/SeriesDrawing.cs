@@ -1,7 +1,9 @@
+using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
@@ -23,14 +25,17 @@ internal static class SeriesDrawing
     /// <summary>Which part of the axis of time the chart shows: activities are asked for within it.</summary>
     public static (double From, double To) ViewOf(SeriesView view) => Dynamics(view, null).View;
 
-    public static DynamicsData Dynamics(SeriesView view, string? regionName, ActivityBandsView? activities = null)
+    public static DynamicsData Dynamics(SeriesView view, string? regionName, ActivityBandsView? activities = null, IReadOnlyList<SignedWork>? signs = null)
     {
         // Of a few hundred pupils and more, a tenth of a percent is a real number; of a class it only looks like one.
         var fine = view.Own.Points.Where(point => point is not null).All(point => point!.Value.Participants >= 300);
         return new DynamicsData(
             Russian.Capitalised(IndicatorWords.Name(view.Filter.Indicator, view.Filter.Series.Procedure)),
             Scale(view.Filter.Indicator, fine),
-            [.. view.Periods.Select(period => new DynamicsPeriod(period.Label, period.Position, period.IsApart, period.BreakReason))],
+            [.. view.Periods.Select(period => new DynamicsPeriod(period.Label, period.Position, period.IsApart, period.BreakReason)
+            {
+                Remark = signs?.Any(signed => IsOf(period, signed.Work)) == true ? "есть признак, требующий анализа" : null,
+            })],
             [
                 .. view.Lines.Where((line, place) => place == 0 || line.HasPoints).Select((line, place) => new DynamicsSeries(
                     NameOf(line.Territory, regionName),
@@ -42,6 +47,8 @@ internal static class SeriesDrawing
                     lane.Name, [.. lane.Spans.Select(span => (span.From, span.To))], lane.ActivityId is { } id ? Links.RoadmapActivity(lane.PlanId, id) : Links.Roadmap(lane.PlanId))),
             ]);
     }
+
+    private static bool IsOf(SeriesPeriod period, Assessment work) => (work.Year, work.Season, work.Form) == (period.Year, period.Season, period.Form);
 
     /// <summary>Marks over the years, the municipality's and the region's last year below them; years without marks are left out.</summary>
     public static IReadOnlyList<MarksRow> Marks(SeriesView view, string? regionName)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.LowResults;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Records;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.LowResults;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Persistence;
 

@@ -3,7 +3,6 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Queries.Results;
 
@@ -47,16 +46,11 @@ public sealed class ScoresQuestion(FactsSource source, DetailStore details, Inst
         var region = territory.Level == TerritoryLevel.Region ? null : facts.Region;
         var reference = region is null ? null : await SharesAsync(facts, filter.WorkId, region, token);
         var length = Math.Max(own.Shares.Count, reference?.Shares.Count ?? 0);
-        var scale = await ScaleAsync(work, token) ?? Estimate(facts, filter.WorkId, region ?? territory, (reference ?? own).Shares);
+        var scale = await PublishedAsync(work, token) ?? KnownScale.Estimate(facts, filter.WorkId, region ?? territory, (reference ?? own).Shares);
         return new ScoresView(work, territory, new ScoreDistribution(Padded(own.Shares, length)).Counts(own.Participants), own.IsSummed, reference is null ? null : Padded(reference.Shares, length), region, scale);
     }
 
     private static List<double> Padded(IReadOnlyList<double> shares, int length) => [.. shares, .. Enumerable.Repeat(0.0, length - shares.Count)];
-
-    private static MarkScale? Estimate(ResultFacts facts, int work, TerritoryFact territory, IReadOnlyList<double> shares) =>
-        facts.Find(work, territory.Id) is >= 0 and var place && facts.ValuesAt(place) is { HasMarks: true } values
-            ? MarkScale.Estimate(shares, new MarkCounts(values.Mark2!.Value, values.Mark3!.Value, values.Mark4!.Value, values.Mark5!.Value))
-            : null;
 
     private async Task<Distribution?> SharesAsync(ResultFacts facts, int work, TerritoryFact territory, CancellationToken token)
     {
@@ -95,19 +89,10 @@ public sealed class ScoresQuestion(FactsSource source, DetailStore details, Inst
     private static int Participants(ResultFacts facts, int work, int territory) =>
         facts.Find(work, territory) is >= 0 and var place ? facts.ValuesAt(place).Participants ?? 0 : 0;
 
-    private async Task<MarkScale?> ScaleAsync(Assessment work, CancellationToken token)
+    private async Task<MarkScale?> PublishedAsync(Assessment work, CancellationToken token)
     {
-        if (work.Procedure != Procedure.Vpr || work.Profile == TestProfile.Advanced || work.ProgrammeGrade is not { } grade)
-        {
-            return null;
-        }
-
         await using var context = database.CreateDbContext();
-        var year = work.CalendarYear;
-        return await context.VprScales.AsNoTracking()
-            .Where(scale => scale.Subject == work.Subject && scale.ProgrammeGrade == grade && scale.FromYear <= year && scale.ToYear >= year)
-            .Select(scale => new MarkScale(scale.FirstScoreOf3, scale.FirstScoreOf4, scale.FirstScoreOf5, scale.Source, scale.MaxScore, false))
-            .FirstOrDefaultAsync(token);
+        return KnownScale.Of(work, await KnownScale.ReadAsync(context, token));
     }
 
     private sealed record Distribution(IReadOnlyList<double> Shares, int Participants, bool IsSummed);

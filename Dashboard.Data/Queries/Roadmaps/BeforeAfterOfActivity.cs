@@ -5,6 +5,7 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.Roadmaps;
@@ -41,16 +42,30 @@ public sealed record ComparableWorks(Assessment Before, Assessment After, int Ad
 /// <param name="Before">Null where there is no result.</param>
 /// <param name="After">Null where there is no result.</param>
 /// <param name="Change">With Newcombe's interval; null where one of the two is missing.</param>
-public sealed record BeforeAfterRow(string Name, int? TerritoryId, IndicatorValue? Before, IndicatorValue? After, Change? Change);
+public sealed record BeforeAfterRow(string Name, int? TerritoryId, IndicatorValue? Before, IndicatorValue? After, Change? Change)
+{
+    /// <summary>The earlier work has a sign that asks for a second look; the sum has one where a school in it has.</summary>
+    public bool BeforeHasSign { get; init; }
+
+    /// <summary>The later work has one.</summary>
+    public bool AfterHasSign { get; init; }
+}
 
 /// <summary>Asks the results before and after an activity.</summary>
-public sealed class BeforeAfterOfActivity(PlanStore store, FactsSource source)
+public sealed class BeforeAfterOfActivity(PlanStore store, FactsSource source, MarkersSource markers)
 {
     /// <summary>Null where there is no such activity or its plan is not to be seen.</summary>
-    public async Task<BeforeAfterView?> AskAsync(BeforeAfterFilter filter, AccessScope scope, CancellationToken token = default) =>
-        await store.FindAsync(filter.PlanId, scope, token) is { } plan && plan.Activities.FirstOrDefault(each => each.Id == filter.ActivityId) is { } activity
-            ? Answer(await source.GetAsync(token), activity, plan.Head.Period, filter, store.Today)
-            : null;
+    public async Task<BeforeAfterView?> AskAsync(BeforeAfterFilter filter, AccessScope scope, CancellationToken token = default)
+    {
+        if (await store.FindAsync(filter.PlanId, scope, token) is not { } plan || plan.Activities.FirstOrDefault(each => each.Id == filter.ActivityId) is not { } activity)
+        {
+            return null;
+        }
+
+        var facts = await source.GetAsync(token);
+        var view = Answer(facts, activity, plan.Head.Period, filter, store.Today);
+        return view.Chosen is { } works ? Signed(view, await SignsAsync(facts, works.Before, token), await SignsAsync(facts, works.After, token)) : view;
+    }
 
     internal static BeforeAfterView Answer(ResultFacts facts, PlanActivity activity, DateSpan period, BeforeAfterFilter filter, DateOnly today)
     {
@@ -84,6 +99,29 @@ public sealed class BeforeAfterOfActivity(PlanStore store, FactsSource source)
         return new BeforeAfterView(indicator, time, choices, chosen, rows, Sum(facts, indicator, chosen, addressees), null);
 
         BeforeAfterView Nothing(string why) => new(indicator, time, [], null, [], null, why);
+    }
+
+    private static BeforeAfterView Signed(BeforeAfterView view, Func<int, bool> before, Func<int, bool> after)
+    {
+        var rows = view.Rows.Select(row => row.TerritoryId is { } id ? row with { BeforeHasSign = before(id), AfterHasSign = after(id) } : row).ToList();
+        var added = rows.FindAll(row => row.Change is not null);
+        return view with
+        {
+            Rows = rows,
+            Sum = view.Sum is { } sum ? sum with { BeforeHasSign = added.Exists(row => row.BeforeHasSign), AfterHasSign = added.Exists(row => row.AfterHasSign) } : null,
+        };
+    }
+
+    /// <summary>Whether a school's result in the work has a sign.</summary>
+    private async Task<Func<int, bool>> SignsAsync(ResultFacts facts, Assessment work, CancellationToken token)
+    {
+        if (facts.FindAssessmentId(work) is not { } id || !MarkersSource.YearsOf(facts).Contains(work.Year.StartYear))
+        {
+            return _ => false;
+        }
+
+        var year = await markers.YearAsync(work.Year.StartYear, token);
+        return school => year.HasSign(school, id);
     }
 
     private static DateSpan? TimeOf(PlanActivity activity, DateSpan period) =>

@@ -2,6 +2,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Deficits;
+using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
@@ -21,6 +22,7 @@ public sealed partial class SchoolPage : AskingPage
     private SeriesView? _series;
     private DynamicsData? _dynamics;
     private ActivityBandsView _bands = ActivityBandsView.Empty;
+    private IReadOnlyList<SignedWork> _signs = [];
     private IReadOnlyList<MarksRow> _marks = [];
     private JournalView? _journal;
     private DeficitsView? _deficits;
@@ -45,6 +47,9 @@ public sealed partial class SchoolPage : AskingPage
 
     [Inject]
     private ActivityBandsQuestion Bands { get; set; } = null!;
+
+    [Inject]
+    private SignsOfSeriesQuestion Signs { get; set; } = null!;
 
     [Inject]
     private JournalMarksQuestion Journal { get; set; } = null!;
@@ -104,7 +109,8 @@ public sealed partial class SchoolPage : AskingPage
         {
             var (from, to) = SeriesDrawing.ViewOf(_series);
             _bands = await Bands.AskAsync(new ActivityBandsFilter(Id, series.Subject, from, to), Scope, Leaving);
-            _dynamics = SeriesDrawing.Dynamics(_series, RegionName, _bands);
+            _signs = await Signs.AskAsync(new SignsOfSeriesFilter(Id, series), Scope, Leaving);
+            _dynamics = SeriesDrawing.Dynamics(_series, RegionName, _bands, _signs);
         }
 
         var marks = indicator == Indicator.LowResults ? _series : await Series.AskAsync(new SeriesFilter(Id, series, Indicator.LowResults), Scope, Leaving);
