@@ -86,7 +86,7 @@ public sealed class SchoolStatements
             Factors = await context.RiskFactors.AsNoTracking().OrderBy(factor => factor.Id).ToListAsync(token),
             Verifications = await context.RiskVerifications.AsNoTracking().OrderBy(verification => verification.Id).ToListAsync(token),
             Steps = await context.ProfileSteps.AsNoTracking().OrderBy(step => step.Step).ToListAsync(token),
-            Partnerships = await context.SchoolPartnerships.AsNoTracking().OrderBy(pair => pair.Id).ToListAsync(token),
+            Partnerships = await context.SchoolPartnerships.AsNoTracking().Include(pair => pair.Changes.OrderBy(change => change.Id)).OrderBy(pair => pair.Id).ToListAsync(token),
             Categories = await context.SchoolCategories.AsNoTracking().OrderBy(category => category.Id).ToListAsync(token),
             Rules = await context.RuleVersions.AsNoTracking().OrderBy(rule => rule.Id).ToListAsync(token),
         };

@@ -23,30 +23,6 @@ public sealed class RuleVersion
     public DateTime SavedAt { get; set; }
 }
 
-/// <summary>A school and the school that helps it («школа-партнёр»), fixed by an order.</summary>
-public sealed class SchoolPartnership
-{
-    public int Id { get; set; }
-
-    public int SchoolId { get; set; }
-
-    public int PartnerId { get; set; }
-
-    public string? OrderNumber { get; set; }
-
-    public DateOnly? OrderDate { get; set; }
-
-    public DateOnly? From { get; set; }
-
-    public DateOnly? To { get; set; }
-
-    public string? Note { get; set; }
-
-    public required string Person { get; set; }
-
-    public DateTime RecordedAt { get; set; }
-}
-
 /// <summary>A watch rule that fired after an import.</summary>
 public sealed class WatchHit
 {

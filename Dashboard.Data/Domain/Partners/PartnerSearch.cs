@@ -1,12 +1,25 @@
-using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Domain.Partners;
 
 /// <param name="School">Key of the school.</param>
 /// <param name="Conditions">In what conditions it works.</param>
-/// <param name="Works">Its results.</param>
-public sealed record PartnerSchool(int School, SchoolConditions Conditions, IReadOnlyList<PartnerWork> Works);
+/// <param name="Results">Whether they are steadily good.</param>
+/// <param name="HasLowResults">It needs help itself: it stands in the list.</param>
+public sealed record PartnerSchool(int School, SchoolConditions Conditions, SteadyResults Results, bool HasLowResults = false);
+
+/// <summary>Why a school is not offered as a partner; the first that holds, in this order, is told.</summary>
+public enum PartnerExclusion
+{
+    LowResults,
+    HasMarker,
+    TooFewYears,
+    NotAboveRegion,
+    WithinChance,
+    TooLittleKnown,
+    NoCommonWork,
+    TooFar,
+}
 
 /// <summary>A comparable school with steadily good results.</summary>
 /// <param name="School">Key of the school.</param>
@@ -34,32 +47,57 @@ public sealed record PartnerCandidate(int School, SchoolDistance Distance, Stead
 /// <param name="Steady">Of them with steadily good results.</param>
 /// <param name="Comparable">Of these within the greatest distance allowed.</param>
 /// <param name="Sentence">The search in one sentence.</param>
-public sealed record PartnerAnswer(IReadOnlyList<PartnerCandidate> Partners, int Considered, int Steady, int Comparable, string Sentence);
+/// <param name="Nearest">Schools with steadily good results that are too far, nearest first: what was almost found.</param>
+/// <param name="Excluded">How many of the considered schools each reason left out; reasons that left out none are absent.</param>
+public sealed record PartnerAnswer(
+    IReadOnlyList<PartnerCandidate> Partners, int Considered, int Steady, int Comparable, string Sentence, IReadOnlyList<PartnerCandidate> Nearest,
+    IReadOnlyList<(PartnerExclusion Why, int Schools)> Excluded);
 
 /// <summary>Looks for partner schools of one school.</summary>
 public static class PartnerSearch
 {
     /// <param name="school">The school that needs a partner.</param>
     /// <param name="others">Schools to choose from; the school itself is passed over.</param>
-    /// <param name="last">The last school year with results.</param>
     /// <param name="rule">Distance and steadiness.</param>
-    public static PartnerAnswer For(PartnerSchool school, IReadOnlyList<PartnerSchool> others, SchoolYear last, PartnerRule rule)
+    public static PartnerAnswer For(PartnerSchool school, IReadOnlyList<PartnerSchool> others, PartnerRule rule)
     {
         var considered = others.Where(other => other.School != school.School).ToList();
-        var steady = considered
-            .Select(other => new PartnerCandidate(other.School, SchoolDistance.Between(school.Conditions, other.Conditions, rule), SteadyResults.Of(other.Works, last, rule)))
-            .Where(candidate => candidate.Results.IsSteady).ToList();
-        var placed = steady.Where(candidate => candidate.Distance is { Value: not null, NoCommonWork: false })
-            .OrderBy(candidate => candidate.Distance.Value).ThenByDescending(candidate => candidate.Distance.Known).ThenBy(candidate => candidate.School).ToList();
-        var comparable = placed.FindAll(candidate => candidate.Distance.Value <= rule.Caliper + 1e-9);
+        var judged = considered.ConvertAll(other => Judge(school, other, rule));
+        var steady = judged.FindAll(each => each.Exclusion is null or PartnerExclusion.TooLittleKnown or PartnerExclusion.NoCommonWork or PartnerExclusion.TooFar).ConvertAll(each => each.Candidate!);
+        var comparable = InOrder(judged.Where(each => each.Exclusion is null));
+        var nearest = InOrder(judged.Where(each => each.Exclusion == PartnerExclusion.TooFar));
         return new PartnerAnswer(
             [.. comparable.Take(rule.MaximumPartners)], considered.Count, steady.Count, comparable.Count,
             Russian.Bind(comparable.Count > 0
                 ? $"Из {Schools(considered.Count)} результаты стабильно высокие у {Russian.Number(steady.Count)}, сопоставимых по условиям — {Russian.Number(comparable.Count)}."
-                : "Сопоставимой школы не найдено: " + WhyNone(considered.Count, steady, placed, rule)));
+                : "Сопоставимой школы не найдено: " + WhyNone(considered.Count, steady, nearest, rule)),
+            [.. nearest.Take(rule.MaximumPartners)],
+            [.. judged.Where(each => each.Exclusion is not null).GroupBy(each => each.Exclusion!.Value).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))]);
     }
 
-    private static string WhyNone(int considered, List<PartnerCandidate> steady, List<PartnerCandidate> placed, PartnerRule rule)
+    private static (PartnerCandidate? Candidate, PartnerExclusion? Exclusion) Judge(PartnerSchool school, PartnerSchool other, PartnerRule rule)
+    {
+        if ((other.HasLowResults ? PartnerExclusion.LowResults : other.Results.Exclusion) is { } unsteady)
+        {
+            return (null, unsteady);
+        }
+
+        var distance = SchoolDistance.Between(school.Conditions, other.Conditions, rule);
+        return (
+            new PartnerCandidate(other.School, distance, other.Results),
+            distance.NoCommonWork ? PartnerExclusion.NoCommonWork
+                : distance.Value is not { } value ? PartnerExclusion.TooLittleKnown
+                : value > rule.Caliper + 1e-9 ? PartnerExclusion.TooFar
+                : null);
+    }
+
+    private static List<PartnerCandidate> InOrder(IEnumerable<(PartnerCandidate? Candidate, PartnerExclusion? Exclusion)> judged) =>
+    [
+        .. judged.Select(each => each.Candidate!)
+            .OrderBy(candidate => candidate.Distance.Value).ThenByDescending(candidate => candidate.Distance.Known).ThenBy(candidate => candidate.School),
+    ];
+
+    private static string WhyNone(int considered, List<PartnerCandidate> steady, List<PartnerCandidate> nearest, PartnerRule rule)
     {
         if (considered == 0)
         {
@@ -72,16 +110,16 @@ public static class PartnerSearch
         }
 
         var found = $"из {Schools(considered)} результаты стабильно высокие у {Russian.Number(steady.Count)}, ";
-        if (placed.Count == 0)
+        if (nearest.Count == 0)
         {
             return found + (steady.Exists(candidate => candidate.Distance.NoCommonWork)
                 ? "но общих работ с ними нет или об их условиях известно слишком мало."
                 : "но об их условиях или об условиях этой школы известно слишком мало.");
         }
 
-        var nearest = placed[0].Distance;
-        return found + $"но ближайшая отличается на {Russian.Number(nearest.Value!.Value, 2)} при допустимых {Russian.Number(rule.Caliper, 2)} ("
-            + string.Join("; ", PartnerCandidate.Differing(nearest)) + ").";
+        var distance = nearest[0].Distance;
+        return found + $"но ближайшая отличается на {Russian.Number(distance.Value!.Value, 2)} при допустимых {Russian.Number(rule.Caliper, 2)} ("
+            + string.Join("; ", PartnerCandidate.Differing(distance)) + ").";
     }
 
     /// <summary>In the genitive: «из 21 школы», «из 12 школ».</summary>

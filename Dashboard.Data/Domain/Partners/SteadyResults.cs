@@ -18,13 +18,15 @@ public sealed record PartnerWork(SchoolYear Year, int High, int Total, double Re
 /// works, and the lower end of Wilson's interval over all of them above it too. A small school with one lucky year passes none of
 /// the last three.
 /// </summary>
-/// <param name="IsSteady">All of it holds.</param>
+/// <param name="Exclusion">What does not hold; null where all of it does.</param>
 /// <param name="Sentence">The numbers, or what is missing.</param>
 /// <param name="High">Pupils with «4» and «5» over the counted years.</param>
 /// <param name="Total">Pupils with a mark over the counted years.</param>
 /// <param name="Expected">Share 0..1 that the region's pupils have in the same works; NaN where nothing is counted.</param>
-public sealed record SteadyResults(bool IsSteady, string Sentence, int High, int Total, double Expected)
+public sealed record SteadyResults(PartnerExclusion? Exclusion, string Sentence, int High, int Total, double Expected)
 {
+    public bool IsSteady => Exclusion is null;
+
     /// <param name="works">All works known of the school.</param>
     /// <param name="last">The last school year looked at.</param>
     /// <param name="rule">Years and numbers.</param>
@@ -38,33 +40,36 @@ public sealed record SteadyResults(bool IsSteady, string Sentence, int High, int
         var counted = years.FindAll(year => year.Total >= rule.MinimumParticipants);
         var (high, total) = (counted.Sum(year => year.High), counted.Sum(year => year.Total));
         var expected = total > 0 ? counted.Sum(year => year.Expected) / total : double.NaN;
-        var problem = Problem(years, counted, rule);
-        if (problem is null)
+        if (Problem(years, counted, rule) is not var (exclusion, problem))
         {
             var interval = Wilson.Of(high, total);
             var numbers = $"«4» и «5» у {Russian.OutOf(high, total)} ({Russian.Percent((double)high / total)}, интервал {Russian.ShareInterval(interval.Low, interval.High)}), "
                 + $"по региону в тех же работах {Russian.Percent(expected)}";
             return interval.Low > expected
-                ? new SteadyResults(true, Russian.Bind($"{Names(counted)}: {numbers}; каждый год выше региона."), high, total, expected)
-                : new SteadyResults(false, Russian.Bind($"{Names(counted)}: {numbers}; неотличимо от обычных колебаний."), high, total, expected);
+                ? new SteadyResults(null, Russian.Bind($"{Names(counted)}: {numbers}; каждый год выше региона."), high, total, expected)
+                : new SteadyResults(PartnerExclusion.WithinChance, Russian.Bind($"{Names(counted)}: {numbers}; неотличимо от обычных колебаний."), high, total, expected);
         }
 
-        return new SteadyResults(false, Russian.Bind(problem), high, total, expected);
+        return new SteadyResults(exclusion, Russian.Bind(problem), high, total, expected);
     }
 
-    private static string? Problem(List<YearSum> years, List<YearSum> counted, PartnerRule rule)
+    private static (PartnerExclusion Exclusion, string Sentence)? Problem(List<YearSum> years, List<YearSum> counted, PartnerRule rule)
     {
         if (years.FindAll(year => year.HasMarker) is { Count: > 0 } marked)
         {
-            return $"Есть {MarkerWords.All}: {Names(marked)}.";
+            return (PartnerExclusion.HasMarker, $"Есть {MarkerWords.All}: {Names(marked)}.");
         }
 
         if (counted.Count < rule.MinimumYears)
         {
-            return $"Результаты не меньше чем по {Russian.Number(rule.MinimumParticipants)} работам есть за {Russian.Count(counted.Count, "год", "года", "лет")}, нужно не меньше {Russian.Number(rule.MinimumYears)}.";
+            return (
+                PartnerExclusion.TooFewYears,
+                $"Результаты не меньше чем по {Russian.Number(rule.MinimumParticipants)} работам есть за {Russian.Count(counted.Count, "год", "года", "лет")}, нужно не меньше {Russian.Number(rule.MinimumYears)}.");
         }
 
-        return counted.FindAll(year => year.High <= year.Expected + 1e-9) is { Count: > 0 } low ? $"Не выше региона: {Names(low)}." : null;
+        return counted.FindAll(year => year.High <= year.Expected + 1e-9) is { Count: > 0 } low
+            ? (PartnerExclusion.NotAboveRegion, $"Не выше региона: {Names(low)}.")
+            : null;
     }
 
     private static string Names(List<YearSum> years) => Russian.List(years.ConvertAll(year => Russian.SchoolYear(year.Year.StartYear)));

@@ -55,7 +55,17 @@ internal sealed class SchoolPartnershipConfiguration : IEntityTypeConfiguration<
     {
         builder.HasOne<School>().WithMany().HasForeignKey(pair => pair.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<School>().WithMany().HasForeignKey(pair => pair.PartnerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(pair => pair.Changes).WithOne().HasForeignKey(change => change.PartnershipId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(pair => new { pair.SchoolId, pair.PartnerId });
+    }
+}
+
+internal sealed class PartnershipChangeConfiguration : IEntityTypeConfiguration<PartnershipChange>
+{
+    public void Configure(EntityTypeBuilder<PartnershipChange> builder)
+    {
+        builder.ToTable("PartnershipChanges");
+        builder.HasIndex(change => change.PartnershipId);
     }
 }
 

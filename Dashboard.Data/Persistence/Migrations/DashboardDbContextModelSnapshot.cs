@@ -163,6 +163,38 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.ToTable("Installations");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Persistence.PartnershipChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnershipId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("PartnershipChanges", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Persistence.ReplacedFact", b =>
                 {
                     b.Property<int>("Id")
@@ -1541,6 +1573,15 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.Navigation("Run");
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Persistence.PartnershipChange", b =>
+                {
+                    b.HasOne("Dashboard.Data.Persistence.SchoolPartnership", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dashboard.Data.Persistence.ReplacedFact", b =>
                 {
                     b.HasOne("Dashboard.Data.Persistence.ImportFile", null)
@@ -1980,6 +2021,11 @@ namespace Dashboard.Data.Persistence.Migrations
             modelBuilder.Entity("Dashboard.Data.Persistence.Roadmaps.SupportEvent", b =>
                 {
                     b.Navigation("Schools");
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Persistence.SchoolPartnership", b =>
+                {
+                    b.Navigation("Changes");
                 });
 #pragma warning restore 612, 618
         }

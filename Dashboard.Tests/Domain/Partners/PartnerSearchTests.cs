@@ -12,7 +12,7 @@ public sealed class PartnerSearchTests
     private static readonly PartnerRule Rule = PartnerRule.Default;
     private static readonly SchoolYear Last = new(2024);
     private static readonly SchoolConditions Village = new(42, 120, "село", "СОШ", new SchoolPlace(56, 60), [1, 2]);
-    private static readonly PartnerSchool Needing = new(1, Village, Years(8, 8, 8));
+    private static readonly PartnerSchool Needing = new(1, Village, Results(8, 8, 8));
 
     public static TheoryData<PartnerWork[], bool, string, string> Histories => new()
     {
@@ -52,10 +52,10 @@ public sealed class PartnerSearchTests
                 School(2, Village with { Pupils = 240 }),
                 School(3, Village with { SocialIndex = 45 }),
                 School(4, Village with { SocialIndex = 70, Pupils = 900, Locality = "город" }),
-                School(5, Village) with { Works = Years(8, 8, 8) },
+                School(5, Village) with { Results = Results(8, 8, 8) },
                 Needing,
             ],
-            Last, Rule);
+            Rule);
 
         Assert.Equal([3, 2], answer.Partners.Select(partner => partner.School));
         Assert.Equal("Из 4 школ результаты стабильно высокие у 3, сопоставимых по условиям — 2.", PlainText.Of(answer.Sentence));
@@ -67,7 +67,7 @@ public sealed class PartnerSearchTests
     [Fact]
     public void No_comparable_school_is_a_right_answer_that_names_the_nearest()
     {
-        var answer = PartnerSearch.For(Needing, [School(4, Village with { SocialIndex = 62, Locality = "город" })], Last, Rule);
+        var answer = PartnerSearch.For(Needing, [School(4, Village with { SocialIndex = 62, Locality = "город" })], Rule);
 
         // 3 · 2 units + 2 · 1 unit of 10.
         Assert.Empty(answer.Partners);
@@ -79,25 +79,25 @@ public sealed class PartnerSearchTests
     [Fact]
     public void No_school_with_good_results_is_a_right_answer() => Assert.Equal(
         "Сопоставимой школы не найдено: ни у одной из 1 школы нет стабильно высоких результатов без признаков, требующих дополнительного анализа.",
-        PlainText.Of(PartnerSearch.For(Needing, [School(2, Village) with { Works = Years(8, 8, 8) }], Last, Rule).Sentence));
+        PlainText.Of(PartnerSearch.For(Needing, [School(2, Village) with { Results = Results(8, 8, 8) }], Rule).Sentence));
 
     [Fact]
     public void A_school_alone_in_its_region_has_no_partner() =>
-        Assert.Equal("Сопоставимой школы не найдено: других школ нет.", PlainText.Of(PartnerSearch.For(Needing, [Needing], Last, Rule).Sentence));
+        Assert.Equal("Сопоставимой школы не найдено: других школ нет.", PlainText.Of(PartnerSearch.For(Needing, [Needing], Rule).Sentence));
 
     [Fact]
     public void Schools_of_which_too_little_is_known_are_not_called_comparable() => Assert.EndsWith(
         "но об их условиях или об условиях этой школы известно слишком мало.",
-        PlainText.Of(PartnerSearch.For(Needing, [School(2, new SchoolConditions(Locality: "село"))], Last, Rule).Sentence), StringComparison.Ordinal);
+        PlainText.Of(PartnerSearch.For(Needing, [School(2, new SchoolConditions(Locality: "село"))], Rule).Sentence), StringComparison.Ordinal);
 
     [Fact]
     public void A_school_that_writes_other_works_is_no_partner() =>
-        Assert.Empty(PartnerSearch.For(Needing, [School(2, Village with { Works = [7, 8] })], Last, Rule).Partners);
+        Assert.Empty(PartnerSearch.For(Needing, [School(2, Village with { Works = [7, 8] })], Rule).Partners);
 
     [Fact]
     public void No_more_are_named_than_the_rule_says()
     {
-        var answer = PartnerSearch.For(Needing, [.. Enumerable.Range(2, 9).Select(school => School(school, Village))], Last, Rule);
+        var answer = PartnerSearch.For(Needing, [.. Enumerable.Range(2, 9).Select(school => School(school, Village))], Rule);
 
         Assert.Equal([2, 3, 4, 5, 6], answer.Partners.Select(partner => partner.School));
         Assert.Equal(9, answer.Comparable);
@@ -108,22 +108,24 @@ public sealed class PartnerSearchTests
         Prop.ForAll(Gen.Choose(20, 80).ArrayOf().ToArbitrary(), indices =>
         {
             var schools = indices.Select((index, place) => School(place + 2, Village with { SocialIndex = index })).ToList();
-            var found = PartnerSearch.For(Needing, schools, Last, Rule).Partners.Select(partner => partner.School).ToList();
-            return found.SequenceEqual(PartnerSearch.For(Needing, [.. Enumerable.Reverse(schools)], Last, Rule).Partners.Select(partner => partner.School))
-                && found.SequenceEqual(PartnerSearch.For(Needing, [new PartnerSchool(0, new SchoolConditions(), []), .. schools], Last, Rule).Partners.Select(partner => partner.School));
+            var found = PartnerSearch.For(Needing, schools, Rule).Partners.Select(partner => partner.School).ToList();
+            return found.SequenceEqual(PartnerSearch.For(Needing, [.. Enumerable.Reverse(schools)], Rule).Partners.Select(partner => partner.School))
+                && found.SequenceEqual(PartnerSearch.For(Needing, [new PartnerSchool(0, new SchoolConditions(), Results()), .. schools], Rule).Partners.Select(partner => partner.School));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_partner_is_steady_near_and_in_order() =>
         Prop.ForAll(Gen.Choose(20, 80).ArrayOf().ToArbitrary(), indices =>
         {
-            var schools = indices.Select((index, place) => School(place + 2, Village with { SocialIndex = index }) with { Works = Years(index, 27, 28) }).ToList();
-            var partners = PartnerSearch.For(Needing, schools, Last, Rule).Partners;
+            var schools = indices.Select((index, place) => School(place + 2, Village with { SocialIndex = index }) with { Results = Results(index, 27, 28) }).ToList();
+            var partners = PartnerSearch.For(Needing, schools, Rule).Partners;
             return partners.All(partner => partner.Results.IsSteady && partner.Distance.Value <= Rule.Caliper)
                 && partners.Zip(partners.Skip(1)).All(pair => pair.First.Distance.Value <= pair.Second.Distance.Value);
         }).QuickCheckThrowOnFailure();
 
-    private static PartnerSchool School(int school, SchoolConditions conditions) => new(school, conditions, Years(28, 27, 28));
+    private static PartnerSchool School(int school, SchoolConditions conditions) => new(school, conditions, Results(28, 27, 28));
+
+    private static SteadyResults Results(params int[] high) => SteadyResults.Of(Years(high), Last, Rule);
 
     /// <summary>Forty works a year, back from the last, where the region has one half; a year beyond its forty is all of them.</summary>
     private static PartnerWork[] Years(params int[] high) =>
