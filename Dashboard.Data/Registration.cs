@@ -9,6 +9,7 @@ using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
+using Dashboard.Data.Queries.Partners;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Risks;
@@ -60,6 +61,7 @@ public static class Registration
         services.AddSingleton<CalculatedLists>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
         services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
         services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();
+        services.AddSingleton<PartnerFields>().AddSingleton<PartnersQuestion>().AddSingleton<PartnersOfSchoolQuestion>().AddSingleton<PartnershipRecords>();
         services.AddPlans().AddSupport();
         return services;
     }

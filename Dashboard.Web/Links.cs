@@ -82,6 +82,16 @@ public static class Links
     /// <summary>The signs of one school, and why.</summary>
     public static string SchoolMarkers(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/markers").With(Year, year).ToString();
 
+    /// <summary>Schools with low results and their partner schools; <paramref name="pair"/> leaves those with a fixed pair («with») or without one.</summary>
+    public static string Partners(int? territory = null, int? year = null, string? pair = null) => At("/risks/partners", null, territory).With("list", year).With("pair", pair).ToString();
+
+    /// <summary>Pairs, list and council as an appendix to an order.</summary>
+    public static string PartnersFile(int? territory = null, int? year = null) => At("/risks/partners/appendix.docx", null, territory).With("list", year).ToString();
+
+    /// <summary>Partners of one school; <paramref name="partner"/> is the school whose line is shown beside its own.</summary>
+    public static string SchoolPartners(int school, int? year = null, int? partner = null) =>
+        Query.To(Numbered("/schools/", school) + "/partners").With("list", year).With("partner", partner).ToString();
+
     /// <summary>A school's risk profile: seen, typed by hand, verified.</summary>
     public static string Profile(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/profile").With("profile", year).ToString();
 

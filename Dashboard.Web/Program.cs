@@ -41,6 +41,7 @@ app.UseStatusCodePagesWithReExecute(Links.NotFound());
 app.UseAntiforgery();
 app.MapStaticAssets();
 RoadmapFiles.Map(app);
+PartnerFiles.Map(app);
 app.MapEvidence();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Access;
-using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Exports.Calendar;
 using Dashboard.Data.Exports.Docx;
@@ -43,8 +42,6 @@ public sealed record RoadmapFile(string Name, MemoryStream Content);
 /// <summary>Asks a plan and writes it in a form: the same for the site and for the command line.</summary>
 public sealed class RoadmapFiles(PlanStore store, MonitoringQuestion monitoring)
 {
-    private const string NotInNames = "\\/:*?\"<>|";
-
     /// <summary>Null where there is no such plan or it is not to be seen.</summary>
     public async Task<RoadmapFile?> MakeAsync(RoadmapForm form, int planId, RoadmapFileSettings settings, AccessScope scope, CancellationToken token = default)
     {
@@ -108,8 +105,8 @@ public sealed class RoadmapFiles(PlanStore store, MonitoringQuestion monitoring)
     private static string NameOf(RoadmapForm form, PlanHead head)
     {
         var (first, last) = (head.Period.Start.Year.ToString(CultureInfo.InvariantCulture), head.Period.End.Year.ToString(CultureInfo.InvariantCulture));
-        var words = new[] { form.Title, head.TerritoryName, first == last ? first : first + "–" + last, head.OrderNumber is { } number ? "№ " + number : null };
-        var name = string.Join(", ", words.OfType<string>()).Replace(Russian.NoBreakSpace, ' ');
-        return string.Concat(name.Select(sign => char.IsControl(sign) || NotInNames.Contains(sign, StringComparison.Ordinal) ? '-' : sign)) + form.Ending[form.Ending.IndexOf('.', StringComparison.Ordinal)..];
+        return DownloadName.Of(
+            [form.Title, head.TerritoryName, first == last ? first : first + "–" + last, head.OrderNumber is { } number ? "№ " + number : null],
+            form.Ending[form.Ending.IndexOf('.', StringComparison.Ordinal)..]);
     }
 }

@@ -5,10 +5,13 @@ using Dashboard.Data.Queries.Roadmaps;
 
 namespace Dashboard.Data.Exports;
 
-/// <summary>What stands above a plan on paper.</summary>
+/// <summary>What stands above a plan, or another appendix to an order, on paper.</summary>
 internal static partial class OrderWords
 {
-    private const string Name = "План мероприятий («дорожная карта»)";
+    private const string Name = "План мероприятий («дорожная карта»)", Blank = "____________________\nот «____» ____________ 20___ г. № ______";
+
+    /// <summary>The stamp of an appendix whose order is still to be written.</summary>
+    public static string BlankAppendix { get; } = Russian.Bind("Приложение\nк приказу " + Blank);
 
     /// <summary>«Приложение к приказу от 03.09.2024 № 87»; places to fill in while there is no order.</summary>
     public static string Stamp(PlanHead head)
@@ -22,7 +25,7 @@ internal static partial class OrderWords
         };
         return head.State == RoadmapState.Approved && (head.OrderNumber is not null || head.OrderDate is not null)
             ? Russian.Bind($"Приложение\nк {dative}\n{Reference(head.OrderNumber, head.OrderDate)}")
-            : Russian.Bind($"УТВЕРЖДЁН\n{instrumental} ____________________\nот «____» ____________ 20___ г. № ______");
+            : Russian.Bind($"УТВЕРЖДЁН\n{instrumental} {Blank}");
     }
 
     /// <summary>The plan's own title under the name of the document; the name is not said twice.</summary>

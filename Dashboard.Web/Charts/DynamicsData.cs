@@ -4,6 +4,9 @@ namespace Dashboard.Web.Charts;
 public enum SeriesRole
 {
     Own,
+
+    /// <summary>Another school, shown beside the own one as its equal.</summary>
+    Partner,
     Municipality,
     Region,
 }
@@ -47,7 +50,7 @@ public sealed record DynamicsPeriod(string Label, double Position, bool IsApart 
 }
 
 /// <param name="Name">As it stands at the end of the line: «школа», «Ольховецкий МО», «край».</param>
-/// <param name="Role">Own line, municipality or region.</param>
+/// <param name="Role">Own line, another school, municipality or region.</param>
 /// <param name="Values">One for each period, null where there is none.</param>
 public sealed record DynamicsSeries(string Name, SeriesRole Role, IReadOnlyList<DynamicsValue?> Values);
 

@@ -25,7 +25,7 @@ internal sealed class DynamicsDrawing
     {
         _data = data;
         var highest = data.Series
-            .SelectMany(series => series.Values.Where(value => value is not null).Select(value => (series.Role == SeriesRole.Own ? value!.High : null) ?? value!.Value))
+            .SelectMany(series => series.Values.Where(value => value is not null).Select(value => (IsSchool(series) ? value!.High : null) ?? value!.Value))
             .DefaultIfEmpty(0).Max();
         _ticks = data.Scale.Ticks(data.Scale.Shown(highest));
     }
@@ -35,14 +35,20 @@ internal sealed class DynamicsDrawing
     private ChartSpec Spec()
     {
         Breaks();
-        foreach (var series in _data.Series.Where(each => each.Role != SeriesRole.Own))
+        foreach (var series in _data.Series.Where(each => !IsSchool(each)))
         {
             Reference(series);
         }
 
+        // The own line lies over the other school's.
+        foreach (var series in _data.Series.Where(IsSchool).OrderByDescending(each => each.Role))
+        {
+            Points(series);
+        }
+
         foreach (var series in _data.Series.Where(each => each.Role == SeriesRole.Own))
         {
-            Own(series);
+            Numbers(series);
         }
 
         Periods();
@@ -95,7 +101,7 @@ internal sealed class DynamicsDrawing
 
     private void Reference(DynamicsSeries series)
     {
-        var (colour, dash) = series.Role == SeriesRole.Municipality ? ("var(--c-mun)", "dash") : ("var(--c-reg)", "dot");
+        var (colour, dash) = (Colour(series), series.Role == SeriesRole.Municipality ? "dash" : "dot");
         foreach (var run in DynamicsRuns.Of(_data.Periods, series))
         {
             _traces.Add(run.Count > 1
@@ -104,14 +110,24 @@ internal sealed class DynamicsDrawing
         }
     }
 
-    private void Own(DynamicsSeries series)
+    private static bool IsSchool(DynamicsSeries series) => series.Role is SeriesRole.Own or SeriesRole.Partner;
+
+    private static string Colour(DynamicsSeries series) => series.Role switch
     {
+        SeriesRole.Own => "var(--c-own)",
+        SeriesRole.Region => "var(--c-reg)",
+        _ => "var(--c-mun)",
+    };
+
+    private void Points(DynamicsSeries series)
+    {
+        var colour = Colour(series);
         foreach (var run in DynamicsRuns.Of(_data.Periods, series))
         {
             if (run.Count > 1)
             {
                 Band(series, run);
-                _traces.Add(new { type = "scatter", mode = "lines", x = X(run), y = Y(series, run), hoverinfo = "skip", line = new { color = "var(--c-own)", width = 2.5 } });
+                _traces.Add(new { type = "scatter", mode = "lines", x = X(run), y = Y(series, run), hoverinfo = "skip", line = new { color = colour, width = 2.5 } });
             }
             else
             {
@@ -119,7 +135,7 @@ internal sealed class DynamicsDrawing
             }
 
             var firm = run.Where(i => !series.Values[i]!.IsSmall).ToList();
-            _traces.Add(new { type = "scatter", mode = "markers", x = X(firm), y = Y(series, firm), hoverinfo = "skip", marker = new { color = "var(--c-own)", size = 9, line = new { color = "var(--surface)", width = 1.5 } } });
+            _traces.Add(new { type = "scatter", mode = "markers", x = X(firm), y = Y(series, firm), hoverinfo = "skip", marker = new { symbol = Symbol(series), color = colour, size = 9, line = new { color = "var(--surface)", width = 1.5 } } });
             foreach (var i in run.Except(firm))
             {
                 HollowPoint(series, i);
@@ -129,9 +145,15 @@ internal sealed class DynamicsDrawing
         foreach (var i in Enumerable.Range(0, _data.Periods.Count).Where(i => _data.Periods[i].IsApart && series.Values[i] is not null))
         {
             Whisker(series, i);
-            _traces.Add(new { type = "scatter", mode = "markers", x = X([i]), y = Y(series, [i]), hoverinfo = "skip", marker = new { symbol = "diamond", size = 11, color = "var(--surface)", line = new { color = "var(--c-own)", width = 2 } } });
+            _traces.Add(new { type = "scatter", mode = "markers", x = X([i]), y = Y(series, [i]), hoverinfo = "skip", marker = new { symbol = "diamond", size = 11, color = "var(--surface)", line = new { color = colour, width = 2 } } });
         }
+    }
 
+    /// <summary>Two schools are told apart without colour too.</summary>
+    private static string Symbol(DynamicsSeries series) => series.Role == SeriesRole.Own ? "circle" : "square";
+
+    private void Numbers(DynamicsSeries series)
+    {
         var last = LastComparable(series);
         var smallPoints = series.Values.Count(value => value is { IsSmall: true });
         for (var i = 0; i < _data.Periods.Count; i++)
@@ -163,14 +185,18 @@ internal sealed class DynamicsDrawing
         }
 
         _traces.Add(new { type = "scatter", mode = "lines", x = X(run), y = run.Select(i => _data.Scale.Shown(series.Values[i]!.High)), hoverinfo = "skip", line = new { width = 0 } });
-        _traces.Add(new { type = "scatter", mode = "lines", x = X(run), y = run.Select(i => _data.Scale.Shown(series.Values[i]!.Low)), hoverinfo = "skip", line = new { width = 0 }, fill = "tonexty", fillcolor = "var(--c-own-band)" });
+        _traces.Add(new
+        {
+            type = "scatter", mode = "lines", x = X(run), y = run.Select(i => _data.Scale.Shown(series.Values[i]!.Low)), hoverinfo = "skip", line = new { width = 0 }, fill = "tonexty",
+            fillcolor = series.Role == SeriesRole.Own ? "var(--c-own-band)" : "var(--c-mun-band)",
+        });
     }
 
     private void Whisker(DynamicsSeries series, int i)
     {
         if (series.Values[i] is { Low: { } low, High: { } high })
         {
-            _shapes.Add(new { type = "line", x0 = _data.Periods[i].Position, x1 = _data.Periods[i].Position, y0 = _data.Scale.Shown(low), y1 = _data.Scale.Shown(high), layer = "below", line = new { color = "var(--c-own)", width = 1.2 } });
+            _shapes.Add(new { type = "line", x0 = _data.Periods[i].Position, x1 = _data.Periods[i].Position, y0 = _data.Scale.Shown(low), y1 = _data.Scale.Shown(high), layer = "below", line = new { color = Colour(series), width = 1.2 } });
         }
     }
 
@@ -187,7 +213,7 @@ internal sealed class DynamicsDrawing
         y0 = -6,
         y1 = 6,
         fillcolor = "var(--surface)",
-        line = new { color = "var(--c-own)", width = 1.6, dash = "2px,2px" },
+        line = new { color = Colour(series), width = 1.6, dash = "2px,2px" },
     });
 
     private void Periods()
@@ -218,13 +244,8 @@ internal sealed class DynamicsDrawing
         {
             var place = Math.Min(value * pixels, ceiling);
             ceiling = place - LabelStep;
-            var (colour, plain) = series.Role switch
-            {
-                SeriesRole.Own => ("var(--c-own)", $"<b>{ChartLook.Plain(text)}</b>"),
-                SeriesRole.Municipality => ("var(--c-mun)", ChartLook.Plain(text)),
-                _ => ("var(--c-reg)", ChartLook.Plain(text)),
-            };
-            _labels.Add(ChartLook.Label(plain, position, value, colour, "left", "middle", 12, place - (value * pixels), series.Role == SeriesRole.Own ? 13 : 12));
+            var plain = series.Role == SeriesRole.Own ? $"<b>{ChartLook.Plain(text)}</b>" : ChartLook.Plain(text);
+            _labels.Add(ChartLook.Label(plain, position, value, Colour(series), "left", "middle", 12, place - (value * pixels), series.Role == SeriesRole.Own ? 13 : 12));
         }
 
         // The own line is named in bold and larger.

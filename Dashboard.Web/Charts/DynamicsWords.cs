@@ -11,7 +11,7 @@ public static class DynamicsWords
         foreach (var series in data.Series)
         {
             heads.Add(Russian.Capitalised(series.Name));
-            if (series.Role == SeriesRole.Own)
+            if (series.Role is SeriesRole.Own or SeriesRole.Partner)
             {
                 heads.Add("Интервал 95\u00a0%");
             }
@@ -42,7 +42,7 @@ public static class DynamicsWords
         {
             var value = series.Values[i];
             cells.Add(data.Scale.Text(value?.Value));
-            if (series.Role == SeriesRole.Own)
+            if (series.Role is SeriesRole.Own or SeriesRole.Partner)
             {
                 cells.Add(data.Scale.Interval(value?.Low, value?.High));
             }
@@ -70,6 +70,11 @@ public static class DynamicsWords
         if (own is { IsSmall: true })
         {
             notes.Add("малая выборка");
+        }
+
+        if (data.Series.FirstOrDefault(series => series.Role == SeriesRole.Partner) is { } partner && partner.Values[i] is { IsSmall: true })
+        {
+            notes.Add($"{partner.Name}: малая выборка");
         }
 
         cells.Add(string.Join("; ", notes));

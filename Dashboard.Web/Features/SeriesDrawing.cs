@@ -38,8 +38,8 @@ internal static class SeriesDrawing
             })],
             [
                 .. view.Lines.Where((line, place) => place == 0 || line.HasPoints).Select((line, place) => new DynamicsSeries(
-                    NameOf(line.Territory, regionName),
-                    place == 0 ? SeriesRole.Own : line.Territory.Level == TerritoryLevel.Region ? SeriesRole.Region : SeriesRole.Municipality,
+                    view.Beside is not null && line.Territory.Level == TerritoryLevel.School ? line.Territory.Label : NameOf(line.Territory, regionName),
+                    place == 0 ? SeriesRole.Own : RoleOf(line.Territory),
                     [.. line.Points.Select(point => point is null ? null : new DynamicsValue(point.Value.Value, point.Value.Interval?.Low, point.Value.Interval?.High, point.Value.Participants))])),
             ],
             [
@@ -47,6 +47,13 @@ internal static class SeriesDrawing
                     lane.Name, [.. lane.Spans.Select(span => (span.From, span.To))], lane.ActivityId is { } id ? Links.RoadmapActivity(lane.PlanId, id) : Links.Roadmap(lane.PlanId))),
             ]);
     }
+
+    private static SeriesRole RoleOf(TerritoryFact territory) => territory.Level switch
+    {
+        TerritoryLevel.Region => SeriesRole.Region,
+        TerritoryLevel.School => SeriesRole.Partner,
+        _ => SeriesRole.Municipality,
+    };
 
     private static bool IsOf(SeriesPeriod period, Assessment work) => (work.Year, work.Season, work.Form) == (period.Year, period.Season, period.Form);
 

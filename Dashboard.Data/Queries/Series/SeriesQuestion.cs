@@ -11,12 +11,13 @@ namespace Dashboard.Data.Queries.Series;
 /// <param name="Series">Procedure, subject, programme grade and profile.</param>
 /// <param name="Indicator">What is measured.</param>
 /// <param name="Wave">The wave asked for; a year that lacks it shows what there is, marked.</param>
-public sealed record SeriesFilter(int TerritoryId, AssessmentSeries Series, Indicator Indicator, Wave Wave = Wave.Main);
+/// <param name="BesideId">A school whose line is shown in the place of the municipality's: a pair. One that the asker does not see is left out.</param>
+public sealed record SeriesFilter(int TerritoryId, AssessmentSeries Series, Indicator Indicator, Wave Wave = Wave.Main, int? BesideId = null);
 
 /// <param name="Filter">What was asked.</param>
 /// <param name="Territory">Whose dynamics.</param>
 /// <param name="Periods">Years and seasons in order; a year inside the series without results is a period without points.</param>
-/// <param name="Lines">The territory itself first, then its municipality and the region.</param>
+/// <param name="Lines">The territory itself first, then its municipality (or the school asked for beside it) and the region.</param>
 /// <param name="Waves">Waves that any year of the series has.</param>
 /// <param name="Change">Over the latest comparable years; null where there are not two.</param>
 /// <param name="Words">What is seen, what may and what may not be said.</param>
@@ -30,6 +31,9 @@ public sealed record SeriesView(
     SeriesWords Words)
 {
     public SeriesLine Own => Lines[0];
+
+    /// <summary>The other school of a pair; null where there is none, or it is not for the asker to see.</summary>
+    public SeriesLine? Beside => Lines.Count > 1 && Lines[1].Territory.Level == TerritoryLevel.School ? Lines[1] : null;
 
     public bool IsEmpty => Own.Points.All(point => point is null);
 }
@@ -71,7 +75,7 @@ public sealed class SeriesQuestion(FactsSource source)
 
     internal static SeriesView Answer(ResultFacts facts, SeriesFilter filter, TerritoryFact territory, AccessScope scope)
     {
-        var territories = Above(facts, territory, scope);
+        var territories = Beside(facts, filter, territory, scope);
         var offered = Offered(facts, filter.Series);
         var waves = offered.Select(work => work.Assessment.Wave).Distinct().Order().ToList();
         var drafts = offered
@@ -102,10 +106,17 @@ public sealed class SeriesQuestion(FactsSource source)
         return offered;
     }
 
-    private static List<TerritoryFact> Above(ResultFacts facts, TerritoryFact territory, AccessScope scope)
+    private static List<TerritoryFact> Beside(ResultFacts facts, SeriesFilter filter, TerritoryFact territory, AccessScope scope)
     {
         var territories = new List<TerritoryFact> { territory };
-        if (territory.MunicipalityId is { } id && facts.Territory(id) is { } municipality && scope.SeesMunicipality(id))
+        if (filter.BesideId is { } beside)
+        {
+            if (facts.Territory(beside) is { Level: TerritoryLevel.School } school && Sees(scope, school))
+            {
+                territories.Add(school);
+            }
+        }
+        else if (territory.MunicipalityId is { } id && facts.Territory(id) is { } municipality && scope.SeesMunicipality(id))
         {
             territories.Add(municipality);
         }
