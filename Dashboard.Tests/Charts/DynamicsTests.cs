@@ -49,6 +49,20 @@ public sealed class DynamicsTests
     }
 
     [Fact]
+    public void Another_school_stands_beside_as_an_equal_and_is_told_apart_without_colour()
+    {
+        var pair = School with { Series = [School.Series[0], new("Сосновская СОШ", SeriesRole.Partner, [Value(0.1, 31), Value(0.05, 29), null, Value(0.06, 30), Value(0.1, 8), Value(0.08, 28)]), School.Series[1]] };
+
+        var traces = Traces(DynamicsDrawing.Draw(pair)).ToList();
+        Assert.Equal(["circle", "square"], traces.Where(trace => trace.TryGetProperty("marker", out var marker) && marker.TryGetProperty("symbol", out var symbol) && symbol.GetString() is "circle" or "square")
+            .Select(trace => trace.GetProperty("marker").GetProperty("symbol").GetString()!).Distinct().Order());
+        Assert.Contains(traces, trace => trace.TryGetProperty("fillcolor", out var fill) && fill.GetString() == "var(--c-mun-band)");
+        var twin = DynamicsWords.Twin(pair);
+        Assert.Equal(["Период", "Школа", "Интервал 95\u00a0%", "n", "Сосновская СОШ", "Интервал 95\u00a0%", "n", "Край", "n", "Замечание"], twin.Heads);
+        Assert.Equal("Сосновская СОШ: малая выборка", twin.Rows[4][^1]);
+    }
+
+    [Fact]
     public void The_axis_of_shares_starts_at_zero_and_n_stands_under_every_own_year()
     {
         var spec = DynamicsDrawing.Draw(School);

@@ -15,6 +15,7 @@ public sealed class LinksTests
         Assert.Equal("/imports/0a0b0c0d-0000-0000-0000-000000000001/mapping?file=2", Links.Mapping(new Guid("0a0b0c0d-0000-0000-0000-000000000001"), 2));
         Assert.Equal("/roadmaps/4/monitoring.xlsx?school=17", Links.RoadmapFile(4, RoadmapForm.Monitoring, 17));
         Assert.Equal("/roadmaps/4/monitoring", Links.RoadmapMonitoring(4));
+        Assert.Equal("/schools/17/partners?list=2024&partner=9", Links.SchoolPartners(17, 2024, 9));
         Assert.Equal("/indicators#pass-rate", Links.Indicators("pass-rate"));
     }
 }

@@ -27,7 +27,7 @@ public static class PartnersAppendix
     }
 
     private static string Title(PartnersView view) =>
-        Russian.Bind($"Школы-партнёры школ с низкими образовательными результатами{For(view)}" + ((view.Municipality?.Name ?? view.Region) is { } territory ? "\n" + territory : ""));
+        Russian.Bind($"Школы-партнёры школ с низкими образовательными результатами{For(view)}" + (view.TerritoryName is { } territory ? "\n" + territory : ""));
 
     private static string For(PartnersView view) => view.Year is { } year ? $"\nна {Russian.SchoolYear(year.StartYear)} учебный год" : "";
 
@@ -40,18 +40,14 @@ public static class PartnersAppendix
         ],
         ByMunicipality(view, view.Rows.SelectMany(row => row.Pairs.Count == 0 ? [(Row: row, Pair: null)] : row.Pairs.Select(pair => (Row: row, Pair: (FixedPair?)pair))), each => each.Row, each =>
         [
-            Russian.Bind(each.Row.School.Name), each.Pair is null ? "" : Russian.Bind(Partner(each.Row, each.Pair)), each.Pair?.Order ?? "", each.Pair?.Period ?? "", Russian.Bind(each.Pair?.Note ?? ""),
+            Russian.Bind(each.Row.SchoolName), Russian.Bind(each.Pair?.PartnerName ?? ""), each.Pair?.Order ?? "", each.Pair?.Period ?? "", Russian.Bind(each.Pair?.Note ?? ""),
         ]));
-
-    /// <summary>A partner from elsewhere is named with its municipality: many schools are called «СОШ № 1».</summary>
-    private static string Partner(PartnersRow row, FixedPair pair) =>
-        pair.PartnerMunicipality is { } municipality && municipality.Id != row.Municipality?.Id ? $"{pair.Partner.Name}, {municipality.Name}" : pair.Partner.Name;
 
     private static DocumentTable List(PartnersView view) => new(
         [new DocumentColumn("№ п/п", 10, IsCentred: true), new DocumentColumn("Школа", 60), new DocumentColumn("Основание", 40)],
         ByMunicipality(view, view.All.Where(row => row.IsListed), row => row, row =>
         [
-            Russian.Bind(row.School.Name), row.Place is { } place ? Domain.Partners.PartnerWords.Order(place.OrderNumber, place.OrderDate) : "расчётный признак",
+            Russian.Bind(row.SchoolName), row.Place is { } place ? Domain.Partners.PartnerWords.Order(place.OrderNumber, place.OrderDate) : "расчётный признак",
         ]));
 
     private static DocumentTable Council() => new(
@@ -67,9 +63,9 @@ public static class PartnersAppendix
     private static List<DocumentRow> ByMunicipality<T>(PartnersView view, IEnumerable<T> each, Func<T, PartnersRow> row, Func<T, string[]> cells)
     {
         var (rows, number) = (new List<DocumentRow>(), 0);
-        foreach (var group in each.GroupBy(one => row(one).Municipality?.Name))
+        foreach (var group in each.GroupBy(one => row(one).MunicipalityName))
         {
-            if (view.Municipality is null && group.Key is { } municipality)
+            if (view.IsOfRegion && group.Key is { } municipality)
             {
                 rows.Add(new DocumentRow([municipality], IsSpanning: true));
             }

@@ -38,11 +38,19 @@ public sealed record FixedPair(
     int Id, TerritoryFact School, TerritoryFact Partner, TerritoryFact? PartnerMunicipality, string? OrderNumber, DateOnly? OrderDate, DateOnly? From, DateOnly? To, string? Note, string Person,
     DateTime RecordedAt, bool IsCancelled, bool IsEnded, IReadOnlyList<PairStep> History)
 {
+    /// <summary>A partner from elsewhere is named with its municipality: many schools are called «СОШ № 1».</summary>
+    public string PartnerLabel => Elsewhere is { } municipality ? $"{Partner.Label}, {municipality.Label}" : Partner.Label;
+
+    /// <summary>The same as registered, for paper.</summary>
+    public string PartnerName => Elsewhere is { } municipality ? $"{Partner.Name}, {municipality.Name}" : Partner.Name;
+
     public string Order => PartnerWords.Order(OrderNumber, OrderDate);
 
     public string Period => PartnerWords.Period(From, To);
 
     public PairState StateOn(DateOnly day) => IsCancelled ? PairState.Cancelled : To < day ? PairState.Over : From > day ? PairState.ToCome : PairState.InForce;
+
+    private TerritoryFact? Elsewhere => PartnerMunicipality?.Id == School.MunicipalityId ? null : PartnerMunicipality;
 
     /// <summary>It counts on one of these days.</summary>
     public bool HoldsIn(DateOnly first, DateOnly last) => !IsCancelled && (From is not { } from || from <= last) && (To is not { } to || to >= first);

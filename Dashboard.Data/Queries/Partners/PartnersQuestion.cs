@@ -27,6 +27,11 @@ public sealed record PartnersView(
     PartnersFilter Filter, string? Region, TerritoryFact? Municipality, SchoolYear? Year, IReadOnlyList<SchoolYear> Years, bool IsOfficial, IReadOnlyList<string> Orders, PartnerRule Rule,
     IReadOnlyList<PartnersRow> All)
 {
+    /// <summary>Whose schools, by its registered name; null until the region is named.</summary>
+    public string? TerritoryName => Municipality?.Name ?? Region;
+
+    public bool IsOfRegion => Municipality is null;
+
     /// <summary>Those that the filter leaves.</summary>
     public IReadOnlyList<PartnersRow> Rows => Filter.HasPair is not { } has ? All : [.. All.Where(row => row.Pairs.Count > 0 == has)];
 
@@ -47,7 +52,13 @@ public sealed record PartnersView(
 /// <param name="Place">What the order says of it; null without an order.</param>
 /// <param name="Pairs">Pairs that count in the year.</param>
 /// <param name="Answer">Comparable schools that the asker sees; null where the asker does not choose partners.</param>
-public sealed record PartnersRow(TerritoryFact School, TerritoryFact? Municipality, bool IsListed, ListPlaceStatement? Place, IReadOnlyList<FixedPair> Pairs, PartnerAnswer? Answer);
+public sealed record PartnersRow(TerritoryFact School, TerritoryFact? Municipality, bool IsListed, ListPlaceStatement? Place, IReadOnlyList<FixedPair> Pairs, PartnerAnswer? Answer)
+{
+    /// <summary>As registered, for paper.</summary>
+    public string SchoolName => School.Name;
+
+    public string? MunicipalityName => Municipality?.Name;
+}
 
 /// <summary>Asks which schools with low results have a partner, and for which of the others one could be found.</summary>
 public sealed class PartnersQuestion(FactsSource source, StatementsSource statements, CalculatedLists calculated, PartnerFields fields)

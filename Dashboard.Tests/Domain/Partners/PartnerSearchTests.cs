@@ -82,6 +82,29 @@ public sealed class PartnerSearchTests
         PlainText.Of(PartnerSearch.For(Needing, [School(2, Village) with { Results = Results(8, 8, 8) }], Rule).Sentence));
 
     [Fact]
+    public void Each_school_left_out_has_its_first_reason_and_the_nearest_are_named()
+    {
+        var answer = PartnerSearch.For(
+            Needing,
+            [
+                School(2, Village) with { HasLowResults = true }, School(3, Village) with { Results = Results(8, 8, 8), HasLowResults = true }, School(4, Village) with { Results = Results(40, 39) },
+                School(5, Village with { Works = [7] }), School(6, new SchoolConditions(Locality: "село")), School(7, Village with { SocialIndex = 80 }), School(8, Village with { SocialIndex = 60 }),
+            ],
+            Rule);
+
+        Assert.Equal(
+            [
+                (PartnerExclusion.LowResults, 2), (PartnerExclusion.TooFewYears, 1), (PartnerExclusion.TooLittleKnown, 1), (PartnerExclusion.NoCommonWork, 1), (PartnerExclusion.TooFar, 2),
+            ],
+            answer.Excluded);
+        Assert.Equal([8, 7], answer.Nearest.Select(near => near.School));
+    }
+
+    [Fact]
+    public void Every_reason_has_its_words() => Assert.Equal(
+        Enum.GetValues<PartnerExclusion>().Length, Enum.GetValues<PartnerExclusion>().Select(PartnerWords.Name).Distinct().Count());
+
+    [Fact]
     public void A_school_alone_in_its_region_has_no_partner() =>
         Assert.Equal("Сопоставимой школы не найдено: других школ нет.", PlainText.Of(PartnerSearch.For(Needing, [Needing], Rule).Sentence));
 

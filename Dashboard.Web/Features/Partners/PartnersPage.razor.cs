@@ -38,7 +38,7 @@ public sealed partial class PartnersPage : AskingPage
         new("school", "Школа", row => row.School.Label) { IsHead = true, Address = row => Links.SchoolPartners(row.School.Id, _view!.Year!.Value.StartYear), SortBy = row => row.School.Label },
         new("municipality", "Муниципалитет", row => row.Municipality?.Label ?? "") { IsMinor = true, SortBy = row => row.Municipality?.Label },
         new("listed", "В перечне", row => !row.IsListed ? "нет" : _view!.IsOfficial ? "по приказу" : "расчётный признак") { IsMinor = true, SortBy = row => row.IsListed ? 0 : 1 },
-        new("partner", "Школа-партнёр", row => row.Pairs.Count == 0 ? "не закреплена" : string.Join("; ", row.Pairs.Select(pair => Name(row, pair)))) { Template = Partner, SortBy = row => row.Pairs.Count == 0 ? null : row.Pairs[0].Partner.Label },
+        new("partner", "Школа-партнёр", row => row.Pairs.Count == 0 ? "не закреплена" : string.Join("; ", row.Pairs.Select(pair => pair.PartnerLabel))) { Template = Partner, SortBy = row => row.Pairs.Count == 0 ? null : row.Pairs[0].Partner.Label },
         new("order", "Приказ и период", row => string.Join("; ", row.Pairs.Select(pair => $"{pair.Order}, {pair.Period}"))) { Template = Order, IsMinor = true },
         new("offered", "Сопоставимые школы", Offered) { Template = Offer, SortBy = row => -row.Answer?.Comparable },
     ];
@@ -46,10 +46,6 @@ public sealed partial class PartnersPage : AskingPage
     protected override async Task AskAsync() => _view = await Partners.AskAsync(
         new PartnersFilter(
             Address.Number(ListKey) is { } start ? new SchoolYear(start) : null, Municipality?.Id, Address.Value(PairKey) switch { With => true, Without => false, _ => null }), Scope, Leaving);
-
-    /// <summary>A partner from elsewhere with its municipality.</summary>
-    private static string Name(PartnersRow row, FixedPair pair) =>
-        pair.PartnerMunicipality is { } municipality && municipality.Id != row.Municipality?.Id ? $"{pair.Partner.Label}, {municipality.Label}" : pair.Partner.Label;
 
     private static string Offered(PartnersRow row) => row.Answer is not { } answer ? Russian.Dash
         : answer.Comparable == 0 ? "сопоставимой не найдено"
