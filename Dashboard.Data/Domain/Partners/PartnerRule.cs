@@ -47,6 +47,12 @@ public sealed record PartnerRule
     /// <summary>A year with fewer marked works is «малая выборка» and is not counted.</summary>
     public int MinimumParticipants { get; init; } = 10;
 
+    /// <summary>
+    /// Share 0..1 of the works looked at that may have a sign; they are left out of the results. Not none: of seventy works, each looked at by seven
+    /// markers, a strong school that nobody doubts has one or two.
+    /// </summary>
+    public double MaximumMarkedShare { get; init; } = 0.1;
+
     internal double AllWeights => ContextWeight + SizeWeight + LocalityWeight + KindWeight + PlaceWeight + WorksWeight;
 
     /// <summary>Why the rule cannot be used, in sentences for the person who writes it; none for a good rule.</summary>
@@ -65,6 +71,7 @@ public sealed record PartnerRule
             .. Unless(MaximumPartners >= 1, "Школ-партнёров показывается не меньше одной."),
             .. Unless(MinimumYears >= 2, "«Стабильно» — это не меньше двух лет."),
             .. Unless(Years >= MinimumYears && Years <= 10, "Лет в наблюдении — не меньше, чем нужно лет с результатами, и не больше 10."),
+            .. Unless(MaximumMarkedShare is >= 0 and <= 1, "Доля работ с признаками — от 0 до 100 %."),
             .. Unless(MinimumParticipants >= 1, "Наименьшее число работ за год — не меньше 1."),
         ];
     }

@@ -47,10 +47,11 @@ public sealed record PartnerCandidate(int School, SchoolDistance Distance, Stead
 /// <param name="Steady">Of them with steadily good results.</param>
 /// <param name="Comparable">Of these within the greatest distance allowed.</param>
 /// <param name="Sentence">The search in one sentence.</param>
+/// <param name="WhyNone">At what the search ended; null where somebody was found.</param>
 /// <param name="Nearest">Schools with steadily good results that are too far, nearest first: what was almost found.</param>
 /// <param name="Excluded">How many of the considered schools each reason left out; reasons that left out none are absent.</param>
 public sealed record PartnerAnswer(
-    IReadOnlyList<PartnerCandidate> Partners, int Considered, int Steady, int Comparable, string Sentence, IReadOnlyList<PartnerCandidate> Nearest,
+    IReadOnlyList<PartnerCandidate> Partners, int Considered, int Steady, int Comparable, string Sentence, string? WhyNone, IReadOnlyList<PartnerCandidate> Nearest,
     IReadOnlyList<(PartnerExclusion Why, int Schools)> Excluded);
 
 /// <summary>Looks for partner schools of one school.</summary>
@@ -66,11 +67,13 @@ public static class PartnerSearch
         var steady = judged.FindAll(each => each.Exclusion is null or PartnerExclusion.TooLittleKnown or PartnerExclusion.NoCommonWork or PartnerExclusion.TooFar).ConvertAll(each => each.Candidate!);
         var comparable = InOrder(judged.Where(each => each.Exclusion is null));
         var nearest = InOrder(judged.Where(each => each.Exclusion == PartnerExclusion.TooFar));
+        var whyNone = comparable.Count > 0 ? null : Russian.Bind(WhyNone(considered.Count, steady, nearest, rule));
         return new PartnerAnswer(
             [.. comparable.Take(rule.MaximumPartners)], considered.Count, steady.Count, comparable.Count,
-            Russian.Bind(comparable.Count > 0
-                ? $"Из {Schools(considered.Count)} результаты стабильно высокие у {Russian.Number(steady.Count)}, сопоставимых по условиям — {Russian.Number(comparable.Count)}."
-                : "Сопоставимой школы не найдено: " + WhyNone(considered.Count, steady, nearest, rule)),
+            whyNone is null
+                ? Russian.Bind($"Из {Schools(considered.Count)} результаты стабильно высокие у {Russian.Number(steady.Count)}, сопоставимых по условиям — {Russian.Number(comparable.Count)}.")
+                : "Сопоставимой школы не\u00a0найдено: " + whyNone,
+            whyNone,
             [.. nearest.Take(rule.MaximumPartners)],
             [.. judged.Where(each => each.Exclusion is not null).GroupBy(each => each.Exclusion!.Value).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))]);
     }

@@ -18,7 +18,7 @@ public static class PartnerWords
     public static string Name(PartnerExclusion exclusion) => exclusion switch
     {
         PartnerExclusion.LowResults => "сами в\u00a0перечне школ с\u00a0низкими результатами",
-        PartnerExclusion.HasMarker => "есть признаки, требующие дополнительного анализа",
+        PartnerExclusion.HasMarker => "слишком много работ с\u00a0признаками, требующими дополнительного анализа",
         PartnerExclusion.TooFewYears => "результатов слишком мало лет или слишком мало работ",
         PartnerExclusion.NotAboveRegion => "хотя\u00a0бы один год не\u00a0выше региона",
         PartnerExclusion.WithinChance => "выше региона, но\u00a0неотличимо от\u00a0обычных колебаний",
@@ -30,7 +30,7 @@ public static class PartnerWords
 
     /// <summary>How partners are chosen, for «Как подобрано».</summary>
     public static string Sentence(PartnerRule rule) => Russian.Bind(
-        $"Стабильно высокие результаты: за последние {Russian.Count(rule.Years, "год", "года", "лет")} нет признаков, требующих дополнительного анализа; не меньше {rule.MinimumYears} лет "
+        $"Стабильно высокие результаты: за последние {Russian.Count(rule.Years, "год", "года", "лет")} признаки, требующие дополнительного анализа, не больше чем у {Russian.Percent(rule.MaximumMarkedShare, 0)} работ, и эти работы не учтены; не меньше {rule.MinimumYears} лет "
         + $"по {rule.MinimumParticipants} и больше работ; каждый год доля «4» и «5» выше, чем у региона в тех же работах, и вместе отличимо от обычных колебаний. Сопоставимые условия: отличие не больше "
         + $"{Russian.Number(rule.Caliper, 2)} — среднее по известному из ИСБШ*, числа учеников, типа населённого пункта, вида школы, расстояния и общих работ. Ближайшие — первыми.");
 }

@@ -14,9 +14,9 @@ namespace Dashboard.Data.Domain.Partners;
 public sealed record PartnerWork(SchoolYear Year, int High, int Total, double Region, bool HasMarker = false);
 
 /// <summary>
-/// Steadily good: no marker in the years looked at, enough years with results, each of them above what the region has in the same
-/// works, and the lower end of Wilson's interval over all of them above it too. A small school with one lucky year passes none of
-/// the last three.
+/// Steadily good: hardly any work with a marker in the years looked at, enough years with results without these works, each of them above
+/// what the region has in the same works, and the lower end of Wilson's interval over all of them above it too. A small school with one
+/// lucky year passes none of the last three.
 /// </summary>
 /// <param name="Exclusion">What does not hold; null where all of it does.</param>
 /// <param name="Sentence">The numbers, or what is missing.</param>
@@ -32,32 +32,37 @@ public sealed record SteadyResults(PartnerExclusion? Exclusion, string Sentence,
     /// <param name="rule">Years and numbers.</param>
     public static SteadyResults Of(IEnumerable<PartnerWork> works, SchoolYear last, PartnerRule rule)
     {
-        var years = works.Where(work => work.Total > 0 && work.Year <= last && work.Year.StartYear > last.StartYear - rule.Years)
+        var looked = works.Where(work => work.Total > 0 && work.Year <= last && work.Year.StartYear > last.StartYear - rule.Years).ToList();
+        var marked = looked.FindAll(work => work.HasMarker);
+        var years = looked.Where(work => !work.HasMarker)
             .GroupBy(work => work.Year).OrderBy(year => year.Key)
             .Select(year => new YearSum(
-                year.Key, year.Sum(work => work.High), year.Sum(work => work.Total), year.Sum(work => work.Total * work.Region), year.Any(work => work.HasMarker)))
+                year.Key, year.Sum(work => work.High), year.Sum(work => work.Total), year.Sum(work => work.Total * work.Region)))
             .ToList();
         var counted = years.FindAll(year => year.Total >= rule.MinimumParticipants);
         var (high, total) = (counted.Sum(year => year.High), counted.Sum(year => year.Total));
         var expected = total > 0 ? counted.Sum(year => year.Expected) / total : double.NaN;
-        if (Problem(years, counted, rule) is not var (exclusion, problem))
+        if (Problem(looked.Count, marked, counted, rule) is not var (exclusion, problem))
         {
             var interval = Wilson.Of(high, total);
             var numbers = $"«4» и «5» у {Russian.OutOf(high, total)} ({Russian.Percent((double)high / total)}, интервал {Russian.ShareInterval(interval.Low, interval.High)}), "
-                + $"по региону в тех же работах {Russian.Percent(expected)}";
+                + $"по региону в тех же работах {Russian.Percent(expected)}"
+                + (marked.Count > 0 ? $", без {Russian.Count(marked.Count, "работы", "работ", "работ")} с признаками" : "");
             return interval.Low > expected
-                ? new SteadyResults(null, Russian.Bind($"{Names(counted)}: {numbers}; каждый год выше региона."), high, total, expected)
-                : new SteadyResults(PartnerExclusion.WithinChance, Russian.Bind($"{Names(counted)}: {numbers}; неотличимо от обычных колебаний."), high, total, expected);
+                ? new SteadyResults(null, Russian.Bind($"{Names(counted.Select(year => year.Year))}: {numbers}; каждый год выше региона."), high, total, expected)
+                : new SteadyResults(PartnerExclusion.WithinChance, Russian.Bind($"{Names(counted.Select(year => year.Year))}: {numbers}; неотличимо от обычных колебаний."), high, total, expected);
         }
 
         return new SteadyResults(exclusion, Russian.Bind(problem), high, total, expected);
     }
 
-    private static (PartnerExclusion Exclusion, string Sentence)? Problem(List<YearSum> years, List<YearSum> counted, PartnerRule rule)
+    private static (PartnerExclusion Exclusion, string Sentence)? Problem(int looked, List<PartnerWork> marked, List<YearSum> counted, PartnerRule rule)
     {
-        if (years.FindAll(year => year.HasMarker) is { Count: > 0 } marked)
+        if (marked.Count > (rule.MaximumMarkedShare * looked) + 1e-9)
         {
-            return (PartnerExclusion.HasMarker, $"Есть {MarkerWords.All}: {Names(marked)}.");
+            return (
+                PartnerExclusion.HasMarker,
+                $"Есть {MarkerWords.All}: {Names(marked.Select(work => work.Year))}; у {Russian.OutOf(marked.Count, looked)} работ, допускается {Russian.Percent(rule.MaximumMarkedShare, 0)}.");
         }
 
         if (counted.Count < rule.MinimumYears)
@@ -68,16 +73,15 @@ public sealed record SteadyResults(PartnerExclusion? Exclusion, string Sentence,
         }
 
         return counted.FindAll(year => year.High <= year.Expected + 1e-9) is { Count: > 0 } low
-            ? (PartnerExclusion.NotAboveRegion, $"Не выше региона: {Names(low)}.")
+            ? (PartnerExclusion.NotAboveRegion, $"Не выше региона: {Names(low.Select(year => year.Year))}.")
             : null;
     }
 
-    private static string Names(List<YearSum> years) => Russian.List(years.ConvertAll(year => Russian.SchoolYear(year.Year.StartYear)));
+    private static string Names(IEnumerable<SchoolYear> years) => Russian.List([.. years.Distinct().Order().Select(year => Russian.SchoolYear(year.StartYear))]);
 
     /// <param name="Year">School year.</param>
     /// <param name="High">Pupils with «4» and «5» over its works.</param>
     /// <param name="Total">Pupils with a mark.</param>
     /// <param name="Expected">How many of them would have «4» and «5» in the region.</param>
-    /// <param name="HasMarker">In one of its works.</param>
-    private sealed record YearSum(SchoolYear Year, int High, int Total, double Expected, bool HasMarker);
+    private sealed record YearSum(SchoolYear Year, int High, int Total, double Expected);
 }

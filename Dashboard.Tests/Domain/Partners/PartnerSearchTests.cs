@@ -22,6 +22,9 @@ public sealed class PartnerSearchTests
         { Years(40, 20, 40), false, "Не выше региона: 2023/2024", "exactly as the region is not above it" },
         { Years(22, 22, 22), false, "неотличимо от обычных колебаний", "66 of 120 is 55 %, Wilson from 46.1 %: chance can do that" },
         { [.. Years(28, 27, 28), new PartnerWork(new SchoolYear(2023), 30, 30, 0.5, true)], false, "Есть признаки, требующие дополнительного анализа: 2023/2024", "a marker in one of the years" },
+        { [.. Tenths(10, marked: 1)], true, "без 1 работы с признаками", "one of ten works has a marker, as many as may, and is left out: 72 of 90" },
+        { [.. Tenths(10, marked: 2)], false, "у 2 из 10 работ, допускается 10 %", "two of ten are too many" },
+        { [.. Tenths(3, marked: 0), new PartnerWork(new SchoolYear(2024), 39, 40, 0.5, true), .. Tenths(7, marked: 0, high: 4)], false, "Не выше региона", "what a work with a marker would add is not counted" },
         { [.. Years(28, 27, 28), new PartnerWork(new SchoolYear(2020), 30, 30, 0.5, true)], true, "каждый год выше региона", "a marker five years ago is forgotten" },
         { [.. Years(28, 27), new PartnerWork(new SchoolYear(2022), 9, 9, 0.5)], false, "есть за 2 года", "nine works are no year" },
         { [.. Years(28, 27, 28), new PartnerWork(new SchoolYear(2025), 0, 40, 0.5)], true, "каждый год выше региона", "what comes after the last year is not looked at" },
@@ -145,6 +148,10 @@ public sealed class PartnerSearchTests
             return partners.All(partner => partner.Results.IsSteady && partner.Distance.Value <= Rule.Caliper)
                 && partners.Zip(partners.Skip(1)).All(pair => pair.First.Distance.Value <= pair.Second.Distance.Value);
         }).QuickCheckThrowOnFailure();
+
+    /// <summary>Works of ten pupils, spread over the last three years, the first of them with a marker.</summary>
+    private static PartnerWork[] Tenths(int works, int marked, int high = 8) =>
+        [.. Enumerable.Range(0, works).Select(place => new PartnerWork(new SchoolYear(2024 - (place % 3)), high, 10, 0.5, place < marked))];
 
     private static PartnerSchool School(int school, SchoolConditions conditions) => new(school, conditions, Results(28, 27, 28));
 

@@ -54,6 +54,7 @@ public sealed class SchoolDistanceTests
         { Rule with { MaximumPartners = 0 }, "Школ-партнёров", "an answer of none" },
         { Rule with { MinimumYears = 1 }, "«Стабильно»", "one year is not steady" },
         { Rule with { Years = 2 }, "Лет в наблюдении", "three years of two" },
+        { Rule with { MaximumMarkedShare = 10 }, "Доля работ с признаками", "per cent written for a share" },
         { Rule with { MinimumParticipants = 0 }, "Наименьшее число работ", "a year without works" },
     };
 
