@@ -42,14 +42,14 @@ public sealed class PartnersJourney(JourneyBrowser browser)
             await page.GetByLabel("С чем помогает и кто отвечает").FillAsync("Методика математики, 5–6 классы");
             await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Закрепить", Exact = true }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Пара закреплена" })).ToBeVisibleAsync();
-            await Assertions.Expect(page.Locator(".pair")).ToContainTextAsync("87-од");
+            await Assertions.Expect(page.Locator("li.pair")).ToContainTextAsync("87-од");
 
             await visitor.Button("Завершить").ClickAsync();
             await page.GetByLabel("Последний день").FillAsync("2025-06-30");
             await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Завершить" }).ClickAsync();
-            await Assertions.Expect(page.Locator(".pair .chip")).ToHaveTextAsync("завершена");
+            await Assertions.Expect(page.Locator("li.pair .chip")).ToHaveTextAsync("завершена");
             await visitor.Button("Вернуть").First.ClickAsync();
-            await Assertions.Expect(page.Locator(".pair .chip")).ToContainTextAsync("действует");
+            await Assertions.Expect(page.Locator("li.pair .chip")).ToContainTextAsync("действует");
             await Accessibility.AssertNothingSerious(page);
         });
 

@@ -61,7 +61,7 @@ public sealed class PartnersPagesTests : IAsyncLifetime
     {
         var page = await PageAsync<SchoolPartnersPage>(new { Id = Needing }, Links.SchoolPartners(Needing));
 
-        Assert.Equal(["Сосновская СОШ Ольховецкий МО", "Берёзовская СОШ Берёзовский район"], page.QuerySelectorAll(".offer h3").Select(Plain));
+        Assert.Equal(["Сосновская СОШ Ольховецкий МО", "Берёзовская СОШ Берёзовский район"], page.QuerySelectorAll(".offer h3").Select(head => $"{Plain(head)} {Plain(head.NextElementSibling!)}"));
         Assert.Contains("111 км по прямой", Plain(page.QuerySelectorAll(".offer dl")[1]), StringComparison.Ordinal);
         Assert.StartsWith("Еловская СОШ 40,0 %, Сосновская СОШ 12,5 %: доля «2», 2025 — различие больше обычных колебаний", Plain(page.QuerySelector(".chart h2")!), StringComparison.Ordinal);
         Assert.Contains("благодаря партнёру", Plain(page.QuerySelector(".chart .say")!), StringComparison.Ordinal);
