@@ -57,6 +57,9 @@ public sealed record PartnerAnswer(
 /// <summary>Looks for partner schools of one school.</summary>
 public static class PartnerSearch
 {
+    /// <summary>So many schools show what was almost found; more of them would read as an offer.</summary>
+    private const int NamedAsNearest = 3;
+
     /// <param name="school">The school that needs a partner.</param>
     /// <param name="others">Schools to choose from; the school itself is passed over.</param>
     /// <param name="rule">Distance and steadiness.</param>
@@ -74,7 +77,7 @@ public static class PartnerSearch
                 ? Russian.Bind($"Из {Schools(considered.Count)} результаты стабильно высокие у {Russian.Number(steady.Count)}, сопоставимых по условиям — {Russian.Number(comparable.Count)}.")
                 : "Сопоставимой школы не\u00a0найдено: " + whyNone,
             whyNone,
-            [.. nearest.Take(rule.MaximumPartners)],
+            [.. nearest.Take(NamedAsNearest)],
             [.. judged.Where(each => each.Exclusion is not null).GroupBy(each => each.Exclusion!.Value).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))]);
     }
 

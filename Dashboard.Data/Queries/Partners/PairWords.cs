@@ -10,7 +10,7 @@ namespace Dashboard.Data.Queries.Partners;
 /// <param name="CannotSay">What they do not, without «Нельзя».</param>
 public sealed record PairWords(string Title, string CanSay, string CannotSay)
 {
-    private const string NoCause = "чем вызвано различие двух школ: их условия похожи, но не одинаковы; что линия изменилась благодаря партнёру";
+    private const string NoCause = "чем вызвано различие двух школ: их условия не одинаковы; что линия изменилась благодаря партнёру";
 
     /// <param name="view">Of a school with another one beside it.</param>
     public static PairWords Of(SeriesView view)

@@ -26,7 +26,7 @@ public sealed partial class SchoolPartnersPage : AskingPage
     private SeriesView? _series;
     private PairWords? _words;
     private DynamicsData? _dynamics;
-    private List<(TerritoryFact School, SignedWork Work)> _signs = [];
+    private List<(TerritoryFact School, IReadOnlyList<SignedWork> Works)> _signs = [];
     private PairDialog? _fixing;
     private PairEndDialog? _ending;
     private string? _said;
@@ -91,7 +91,7 @@ public sealed partial class SchoolPartnersPage : AskingPage
         (_series, _words, _signs) = (null, null, []);
         _beside = _view is null ? null
             : Address.Number(PartnerKey) is { } asked && asked != Id && Facts.Territory(asked) is { } named && Scope.SeesSchool(asked, named.MunicipalityId ?? 0) ? asked
-            : _view.Pairs.FirstOrDefault(pair => pair.Candidate is not null && !pair.Pair.IsCancelled)?.Pair.Partner.Id ?? _view.Offers.Concat(_view.Nearest).FirstOrDefault()?.Partner.Id;
+            : _view.Pairs.FirstOrDefault(pair => pair.Candidate is not null && !pair.Pair.IsCancelled)?.Pair.Partner.Id ?? (_view.Offers is [var nearest, ..] ? nearest.Partner.Id : null);
         if (_beside is { } beside)
         {
             await AskLinesAsync(beside);
@@ -116,7 +116,7 @@ public sealed partial class SchoolPartnersPage : AskingPage
 
         var own = await Signs.AskAsync(new SignsOfSeriesFilter(Id, series), Scope, Leaving);
         var others = await Signs.AskAsync(new SignsOfSeriesFilter(beside, series), Scope, Leaving);
-        _signs = [.. own.Select(work => (_series.Territory, work)), .. others.Select(work => (_series.Beside.Territory, work))];
+        _signs = [.. new[] { (_series.Territory, own), (_series.Beside.Territory, others) }.Where(each => each.Item2.Count > 0)];
         _words = PairWords.Of(_series);
         _dynamics = SeriesDrawing.Dynamics(_series, Facts.Installation.RegionName, signs: own);
     }
