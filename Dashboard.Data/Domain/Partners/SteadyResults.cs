@@ -11,12 +11,14 @@ namespace Dashboard.Data.Domain.Partners;
 /// <param name="Total">Pupils with a mark.</param>
 /// <param name="Region">The region's share 0..1 of «4» and «5» in the same work.</param>
 /// <param name="HasMarker">A sign that needs a second look fired in it, ours or the official list's.</param>
-public sealed record PartnerWork(SchoolYear Year, int High, int Total, double Region, bool HasMarker = false);
+/// <param name="Subject">Key of the subject: grades of one subject are different pupils, subjects of a year are the same ones.</param>
+public sealed record PartnerWork(SchoolYear Year, int High, int Total, double Region, bool HasMarker = false, int Subject = 0);
 
 /// <summary>
 /// Steadily good: hardly any work with a marker in the years looked at, enough years with results without these works, each of them above
-/// what the region has in the same works, and the lower end of Wilson's interval over all of them above it too. A small school with one
-/// lucky year passes none of the last three.
+/// what the region has in the same works, and the lower end of Wilson's interval over all of them above it too, for as many pupils as surely
+/// wrote (the most in any one subject of each year): a pupil who writes six works is no six pupils. A small school with one lucky year
+/// passes none of the last three.
 /// </summary>
 /// <param name="Exclusion">What does not hold; null where all of it does.</param>
 /// <param name="Sentence">The numbers, or what is missing.</param>
@@ -27,26 +29,29 @@ public sealed record SteadyResults(PartnerExclusion? Exclusion, string Sentence,
 {
     public bool IsSteady => Exclusion is null;
 
-    /// <param name="works">All works known of the school.</param>
+    /// <param name="known">All works known of the school.</param>
     /// <param name="last">The last school year looked at.</param>
     /// <param name="rule">Years and numbers.</param>
-    public static SteadyResults Of(IEnumerable<PartnerWork> works, SchoolYear last, PartnerRule rule)
+    public static SteadyResults Of(IEnumerable<PartnerWork> known, SchoolYear last, PartnerRule rule)
     {
-        var looked = works.Where(work => work.Total > 0 && work.Year <= last && work.Year.StartYear > last.StartYear - rule.Years).ToList();
+        var looked = known.Where(work => work.Total > 0 && work.Year <= last && work.Year.StartYear > last.StartYear - rule.Years).ToList();
         var marked = looked.FindAll(work => work.HasMarker);
         var years = looked.Where(work => !work.HasMarker)
             .GroupBy(work => work.Year).OrderBy(year => year.Key)
             .Select(year => new YearSum(
-                year.Key, year.Sum(work => work.High), year.Sum(work => work.Total), year.Sum(work => work.Total * work.Region)))
+                year.Key, year.Sum(work => work.High), year.Sum(work => work.Total), year.Sum(work => work.Total * work.Region), year.GroupBy(work => work.Subject).Max(subject => subject.Sum(work => work.Total))))
             .ToList();
         var counted = years.FindAll(year => year.Total >= rule.MinimumParticipants);
         var (high, total) = (counted.Sum(year => year.High), counted.Sum(year => year.Total));
         var expected = total > 0 ? counted.Sum(year => year.Expected) / total : double.NaN;
         if (Problem(looked.Count, marked, counted, rule) is not var (exclusion, problem))
         {
-            var interval = Wilson.Of(high, total);
-            var numbers = $"«4» и «5» у {Russian.OutOf(high, total)} ({Russian.Percent((double)high / total)}, интервал {Russian.ShareInterval(interval.Low, interval.High)}), "
-                + $"по региону в тех же работах {Russian.Percent(expected)}"
+            var pupils = counted.Sum(year => year.Pupils);
+            var interval = Wilson.Of((int)Math.Round((double)high * pupils / total, MidpointRounding.AwayFromZero), pupils);
+            var (works, behind) = pupils < total
+                ? ($"в {Russian.OutOf(high, total)} {Russian.Plural(total, "работы", "работ", "работ")}", $" по {Russian.Count(pupils, "ученику", "ученикам", "ученикам")}")
+                : ($"у {Russian.OutOf(high, total)}", "");
+            var numbers = $"«4» и «5» {works} ({Russian.Percent((double)high / total)}, интервал {Russian.ShareInterval(interval.Low, interval.High)}{behind}), по региону в тех же работах {Russian.Percent(expected)}"
                 + (marked.Count > 0 ? $", без {Russian.Count(marked.Count, "работы", "работ", "работ")} с признаками" : "");
             return interval.Low > expected
                 ? new SteadyResults(null, Russian.Bind($"{Names(counted.Select(year => year.Year))}: {numbers}; каждый год выше региона."), high, total, expected)
@@ -83,5 +88,6 @@ public sealed record SteadyResults(PartnerExclusion? Exclusion, string Sentence,
     /// <param name="High">Pupils with «4» and «5» over its works.</param>
     /// <param name="Total">Pupils with a mark.</param>
     /// <param name="Expected">How many of them would have «4» and «5» in the region.</param>
-    private sealed record YearSum(SchoolYear Year, int High, int Total, double Expected);
+    /// <param name="Pupils">At least so many wrote.</param>
+    private sealed record YearSum(SchoolYear Year, int High, int Total, double Expected, int Pupils);
 }

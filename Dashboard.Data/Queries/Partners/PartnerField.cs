@@ -52,7 +52,7 @@ public sealed class PartnerFields(MarkersSource markers)
     private static Dictionary<int, List<(PartnerWork Work, int Series)>> Works(ResultFacts facts, SchoolYear last, PartnerRule rule, Func<int, int, bool> hasSign)
     {
         var map = TerritoryMap.Of(facts);
-        var (works, series) = (new Dictionary<int, List<(PartnerWork, int)>>(), new Dictionary<AssessmentSeries, int>());
+        var (works, series, subjects) = (new Dictionary<int, List<(PartnerWork, int)>>(), new Dictionary<AssessmentSeries, int>(), new Dictionary<(string, Season), int>());
         for (var index = 0; index < facts.Assessments.Count; index++)
         {
             var assessment = facts.Assessments[index];
@@ -63,6 +63,7 @@ public sealed class PartnerFields(MarkersSource markers)
             }
 
             series.TryAdd(assessment.Series, series.Count);
+            subjects.TryAdd((assessment.Subject, assessment.Season), subjects.Count);
             var (start, end) = TerritoryRows.Ends(facts, index);
             for (var place = start; place < end; place++)
             {
@@ -79,7 +80,7 @@ public sealed class PartnerFields(MarkersSource markers)
                     works[school] = own = [];
                 }
 
-                own.Add((new PartnerWork(assessment.Year, sums.Mark4 + sums.Mark5, sums.Marked, region.Value, hasSign(school, index)), series[assessment.Series]));
+                own.Add((new PartnerWork(assessment.Year, sums.Mark4 + sums.Mark5, sums.Marked, region.Value, hasSign(school, index), subjects[(assessment.Subject, assessment.Season)]), series[assessment.Series]));
             }
         }
 

@@ -22,6 +22,8 @@ public sealed class PartnerSearchTests
         { Years(40, 20, 40), false, "Не выше региона: 2023/2024", "exactly as the region is not above it" },
         { Years(22, 22, 22), false, "неотличимо от обычных колебаний", "66 of 120 is 55 %, Wilson from 46.1 %: chance can do that" },
         { [.. Years(28, 27, 28), new PartnerWork(new SchoolYear(2023), 30, 30, 0.5, true)], false, "Есть признаки, требующие дополнительного анализа: 2023/2024", "a marker in one of the years" },
+        { [.. Subjects(1)], true, "у 72 из 120 (60,0 %, интервал 51–68 %)", "120 pupils of one subject: Wilson from 51.1 %" },
+        { [.. Subjects(4)], false, "в 72 из 120 работ (60,0 %, интервал 42–75 % по 30 ученикам), по региону в тех же работах 50,0 %; неотличимо", "the same 30 pupils in four subjects are no 120" },
         { [.. Tenths(10, marked: 1)], true, "без 1 работы с признаками", "one of ten works has a marker, as many as may, and is left out: 72 of 90" },
         { [.. Tenths(10, marked: 2)], false, "у 2 из 10 работ, допускается 10 %", "two of ten are too many" },
         { [.. Tenths(3, marked: 0), new PartnerWork(new SchoolYear(2024), 39, 40, 0.5, true), .. Tenths(7, marked: 0, high: 4)], false, "Не выше региона", "what a work with a marker would add is not counted" },
@@ -152,6 +154,10 @@ public sealed class PartnerSearchTests
     /// <summary>Works of ten pupils, spread over the last three years, the first of them with a marker.</summary>
     private static PartnerWork[] Tenths(int works, int marked, int high = 8) =>
         [.. Enumerable.Range(0, works).Select(place => new PartnerWork(new SchoolYear(2024 - (place % 3)), high, 10, 0.5, place < marked))];
+
+    /// <summary>Four works of ten pupils in each of three years, in so many subjects.</summary>
+    private static PartnerWork[] Subjects(int subjects) =>
+        [.. Enumerable.Range(0, 12).Select(place => new PartnerWork(new SchoolYear(2022 + (place / 4)), 6, 10, 0.5, Subject: place % subjects))];
 
     private static PartnerSchool School(int school, SchoolConditions conditions) => new(school, conditions, Results(28, 27, 28));
 

@@ -37,7 +37,7 @@ public sealed partial class PartnersPage : AskingPage
     [
         new("school", "Школа", row => row.School.Label) { IsHead = true, Address = row => Links.SchoolPartners(row.School.Id, _view!.Year!.Value.StartYear), SortBy = row => row.School.Label },
         new("municipality", "Муниципалитет", row => row.Municipality?.Label ?? "") { IsMinor = true, SortBy = row => row.Municipality?.Label },
-        new("listed", "В перечне", row => !row.IsListed ? "нет" : _view!.IsOfficial ? "по приказу" : "расчётный признак") { IsMinor = true, SortBy = row => row.IsListed ? 0 : 1 },
+        .. _view!.All.All(row => row.IsListed) ? Array.Empty<DataColumn<PartnersRow>>() : [new("listed", "В перечне", row => row.IsListed ? "да" : "нет") { IsMinor = true, SortBy = row => row.IsListed ? 0 : 1 }],
         new("partner", "Школа-партнёр", row => row.Pairs.Count == 0 ? "не закреплена" : string.Join("; ", row.Pairs.Select(pair => pair.PartnerLabel))) { Template = Partner, SortBy = row => row.Pairs.Count == 0 ? null : row.Pairs[0].Partner.Label },
         new("order", "Приказ и период", row => string.Join("; ", row.Pairs.Select(pair => $"{pair.Order}, {pair.Period}"))) { Template = Order, IsMinor = true },
         new("offered", "Сопоставимые школы", Offered) { Template = Offer, SortBy = row => -row.Answer?.Comparable },

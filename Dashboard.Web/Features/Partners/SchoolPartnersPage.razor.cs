@@ -123,6 +123,12 @@ public sealed partial class SchoolPartnersPage : AskingPage
 
     private string Compared(int partner) => Address.With(PartnerKey, partner).ToString();
 
+    /// <summary>Who is fixed already is not offered once more.</summary>
+    private IReadOnlyList<OfferedPartner> Offers =>
+        [.. _view!.Offers.Where(offer => !_view.Pairs.Any(pair => pair.Pair.Partner.Id == offer.Partner.Id && pair.Pair.StateOn(_view.Today) is (PairState.InForce or PairState.ToCome)))];
+
+    private string OffersTitle => _view!.Pairs.Count > 0 ? "Другие сопоставимые школы со стабильно высокими результатами" : "Сопоставимые школы со стабильно высокими результатами";
+
     private string OffersSubtitle(PartnerAnswer answer) => answer.Sentence + (_view!.Offers.Count < answer.Comparable ? Russian.Bind($" Показаны {_view.Offers.Count} ближайших.") : "");
 
     private async Task FixAsync(int partner)
