@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Context;
 using Dashboard.Data.Domain.Indicators;
@@ -14,10 +15,23 @@ using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.Partners;
 
-/// <summary>All schools of the region as the search for partners sees them, for one list of schools with low results.</summary>
-/// <param name="Rule">In force in the last year looked at.</param>
-/// <param name="Schools">By key.</param>
-internal sealed record PartnerField(PartnerRule Rule, IReadOnlyDictionary<int, PartnerSchool> Schools);
+/// <summary>All schools of the region as the search for partners sees them, for one list of schools with low results. Answers are kept: a list asks for hundreds.</summary>
+/// <param name="rule">In force in the last year looked at.</param>
+/// <param name="schools">By key.</param>
+internal sealed class PartnerField(PartnerRule rule, IReadOnlyDictionary<int, PartnerSchool> schools)
+{
+    private readonly ConcurrentDictionary<(AccessScope Scope, int School), PartnerAnswer> _answers = new();
+
+    internal PartnerRule Rule => rule;
+
+    /// <summary>Among the schools that the asker sees; null where the asker does not choose partners for this school.</summary>
+    internal PartnerAnswer? AnswerFor(TerritoryFact school, ResultFacts facts, AccessScope scope) => !scope.KeepsMunicipality(school.MunicipalityId ?? 0) ? null
+        : _answers.GetOrAdd((scope, school.Id), _ => PartnerSearch.For(
+            schools[school.Id], [.. facts.Schools.Where(other => scope.SeesSchool(other.Id, other.MunicipalityId ?? 0)).Select(other => schools[other.Id])], rule));
+
+    internal PartnerCandidate Compare(int school, int partner) =>
+        new(partner, SchoolDistance.Between(schools[school].Conditions, schools[partner].Conditions, rule), schools[partner].Results);
+}
 
 /// <summary>Puts together what the search for partners needs of every school, once for a version of what is known and a list.</summary>
 public sealed class PartnerFields(MarkersSource markers)

@@ -66,17 +66,12 @@ public sealed class PartnersOfSchoolQuestion(FactsSource source, StatementsSourc
         }
 
         var field = await fields.OfAsync(facts, known, list, token);
-        var answer = scope.KeepsMunicipality(school.MunicipalityId ?? 0)
-            ? PartnerSearch.For(field.Schools[school.Id], [.. facts.Schools.Where(other => Sees(scope, other)).Select(other => field.Schools[other.Id])], field.Rule)
-            : null;
+        var answer = field.AnswerFor(school, facts, scope);
         return new PartnersOfSchoolView(
             school, municipality, list.Year, years, list.Shows(school, scope), list.IsOfficial, today, field.Rule, answer,
             Named(facts, answer?.Partners ?? []), answer is { Comparable: 0 } ? Named(facts, answer.Nearest) : [],
-            own.ConvertAll(pair => new PairInContext(pair, Sees(scope, pair.Partner) ? Compare(field, school.Id, pair.Partner.Id) : null)), helps);
+            own.ConvertAll(pair => new PairInContext(pair, Sees(scope, pair.Partner) ? field.Compare(school.Id, pair.Partner.Id) : null)), helps);
     }
-
-    private static PartnerCandidate Compare(PartnerField field, int school, int partner) => new(
-        partner, SchoolDistance.Between(field.Schools[school].Conditions, field.Schools[partner].Conditions, field.Rule), field.Schools[partner].Results);
 
     private static bool Sees(AccessScope scope, TerritoryFact school) => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0);
 

@@ -77,12 +77,11 @@ public sealed class PartnersQuestion(FactsSource source, StatementsSource statem
         var field = await fields.OfAsync(facts, known, list, token);
         var (first, last) = Days(list.Year);
         var pairs = known.Partnerships.Select(pair => FixedPair.Of(pair, facts)).OfType<FixedPair>().Where(pair => pair.HoldsIn(first, last)).ToLookup(pair => pair.School.Id);
-        var seen = facts.Schools.Where(school => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0)).ToList();
-        var others = seen.ConvertAll(school => field.Schools[school.Id]);
+        var seen = facts.Schools.Where(school => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0));
         var rows = seen.Where(school => (filter.MunicipalityId is null || school.MunicipalityId == filter.MunicipalityId) && (list.Shows(school, scope) || pairs.Contains(school.Id)))
             .Select(school => new PartnersRow(
                 school, school.MunicipalityId is { } lies ? facts.Territory(lies) : null, list.Shows(school, scope), list.Place(school.Id), [.. pairs[school.Id]],
-                scope.KeepsMunicipality(school.MunicipalityId ?? 0) ? PartnerSearch.For(field.Schools[school.Id], others, field.Rule) : null))
+                field.AnswerFor(school, facts, scope)))
             .OrderBy(row => row.Municipality?.Label, StringComparer.CurrentCulture).ThenBy(row => row.School.Label, StringComparer.CurrentCulture).ToList();
         return new PartnersView(filter, region, municipality, list.Year, years, list.IsOfficial, Orders(rows), field.Rule, rows);
     }
