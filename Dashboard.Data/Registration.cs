@@ -3,6 +3,7 @@ using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Administration;
+using Dashboard.Data.Queries.Conditions;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Imports;
 using Dashboard.Data.Queries.Lists;
@@ -15,6 +16,7 @@ using Dashboard.Data.Queries.Risks;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Queries.Staff;
 using Dashboard.Data.Queries.Support;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +62,8 @@ public static class Registration
         services.AddSingleton<CalculatedLists>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
         services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
         services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();
+        services.AddSingleton<ConditionsQuestion>().AddSingleton<SchoolConditionsQuestion>().AddSingleton<ConditionsRuleQuestion>();
+        services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
         services.AddPlans().AddSupport();
         return services;
     }

@@ -82,6 +82,21 @@ public static class Links
     /// <summary>The signs of one school, and why.</summary>
     public static string SchoolMarkers(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/markers").With(Year, year).ToString();
 
+    /// <summary>Results of schools beside their conditions.</summary>
+    public static string Conditions(int? territory = null, int? year = null) => At("/risks/conditions", year, territory).ToString();
+
+    /// <summary>How the local social index is computed, and its weights.</summary>
+    public static string ConditionsRule() => "/risks/conditions/rule";
+
+    /// <summary>A school's index taken apart, and its conditions typed.</summary>
+    public static string SchoolConditions(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/conditions").With(Year, year).ToString();
+
+    /// <summary>Staff of schools without names: who is trained, who is missing.</summary>
+    public static string Staff(int? territory = null, int? year = null) => At("/risks/staff", year, territory).ToString();
+
+    /// <summary>A school's staff by subject and post, seen and typed.</summary>
+    public static string SchoolStaff(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/staff").With(Year, year).ToString();
+
     /// <summary>A school's risk profile: seen, typed by hand, verified.</summary>
     public static string Profile(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/profile").With("profile", year).ToString();
 

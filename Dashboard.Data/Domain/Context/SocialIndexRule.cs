@@ -1,9 +1,10 @@
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Domain.Context;
 
 /// <summary>A measure of a school's social passport.</summary>
-/// <param name="Code">Stays in stored rules and context rows.</param>
+/// <param name="Code">Code of a <see cref="ContextMeasure"/>: stays in stored rules.</param>
 /// <param name="Name">As the user reads it.</param>
 /// <param name="HigherIsBetter">True where more of it means easier conditions: the sign of the formula.</param>
 /// <param name="Weight">0 or more; 0 leaves the measure out.</param>
@@ -18,19 +19,24 @@ public sealed record SocialIndexRule
     public static SocialIndexRule Default { get; } = new();
 
     /// <summary>
-    /// Parents' education, single parents and registered pupils are confirmed as parts of the published index; the others are
-    /// likely ones. All are shares of pupils, but any number will do: only its place among the region's schools counts.
+    /// Parents' education, single parents and registered pupils are confirmed as parts of the published index; the next five are
+    /// likely ones. Those without a weight take no part until somebody gives them one. Any number will do, a share or kilometres:
+    /// only its place among the region's schools counts.
     /// </summary>
     public IReadOnlyList<SocialMeasure> Measures { get; init; } =
     [
-        new("parents-degree", "Оба родителя с высшим образованием", HigherIsBetter: true),
-        new("single-parent", "Неполные семьи", HigherIsBetter: false),
-        new("registered", "Состоят на учёте", HigherIsBetter: false),
-        new("large-family", "Многодетные семьи", HigherIsBetter: false),
-        new("low-income", "Малообеспеченные семьи", HigherIsBetter: false),
-        new("poor-housing", "Неблагоустроенное жильё", HigherIsBetter: false),
-        new("other-language", "Русский язык не родной", HigherIsBetter: false),
-        new("unemployed", "Родители без работы", HigherIsBetter: false),
+        Of(ContextMeasure.HigherEducation, higherIsBetter: true),
+        Of(ContextMeasure.OneParent),
+        Of(ContextMeasure.OnRecords),
+        Of(ContextMeasure.ManyChildren),
+        Of(ContextMeasure.LowIncome),
+        Of(ContextMeasure.PoorHousing),
+        Of(ContextMeasure.OtherLanguage),
+        Of(ContextMeasure.UnemployedParents),
+        Of(ContextMeasure.SpecialNeeds, weight: 0),
+        Of(ContextMeasure.DistanceToCentre, weight: 0),
+        Of(ContextMeasure.HighCategory, higherIsBetter: true, weight: 0),
+        Of(ContextMeasure.OlderStaff, weight: 0),
     ];
 
     /// <summary>ШССУ*: strictly below this. 40 is one standard deviation of a single measure under the region. Our own number.</summary>
@@ -57,6 +63,8 @@ public sealed record SocialIndexRule
         + "при которых условия легче. Берутся только известные показатели; показатель, одинаковый у всех или известный меньше чем "
         + $"у {Russian.Count(MinimumSchools, "школы", "школ", "школ")}, не участвует. Меньше {Russian.Number(DisadvantagedBelow, 0)} — ШССУ*. "
         + "Звёздочка: это местный расчёт, а не официальный индекс; связанные между собой показатели усиливают друг друга.");
+
+    private static SocialMeasure Of(ContextMeasure measure, bool higherIsBetter = false, double weight = 1) => new(measure.Code, measure.Name, higherIsBetter, weight);
 
     private static string[] Unless(bool holds, string sentence) => holds ? [] : [sentence];
 }

@@ -34,14 +34,6 @@ public sealed record RiskCellView(
 /// <param name="Statement">What is stated.</param>
 public sealed record RiskGround(string Name, StatementKey Key, SchoolStatement Statement);
 
-/// <summary>The place a statement was read from.</summary>
-/// <param name="ImportRunId">The line of the journal.</param>
-/// <param name="File">Name of the file.</param>
-/// <param name="Sheet">Name of the sheet; null for what a person typed.</param>
-/// <param name="Row">0-based.</param>
-/// <param name="Column">0-based.</param>
-public sealed record SourcePlace(int ImportRunId, string File, string? Sheet, int Row, int Column);
-
 /// <summary>Asks what a cell of the heatmap is based on.</summary>
 public sealed class RiskCellQuestion(FactsSource source, StatementsSource statements, PlanStore plans, IDbContextFactory<DashboardDbContext> contexts)
 {
@@ -94,9 +86,6 @@ public sealed class RiskCellQuestion(FactsSource source, StatementsSource statem
     private async Task<SourcePlace?> PlaceAsync(StatementRow row, CancellationToken token)
     {
         await using var context = await contexts.CreateDbContextAsync(token);
-        return await context.ImportFiles.AsNoTracking().Where(file => file.Id == row.FileId)
-            .Select(file => new { file.ImportRunId, file.FileName, file.Sheets }).FirstOrDefaultAsync(token) is { } file
-            ? new SourcePlace(file.ImportRunId, file.FileName, file.Sheets.Split('\n').ElementAtOrDefault(row.Sheet), row.Row, row.Column)
-            : null;
+        return (await SourcePlace.OfAsync(context, [row], token)).GetValueOrDefault(row);
     }
 }

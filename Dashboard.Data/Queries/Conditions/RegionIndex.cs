@@ -1,0 +1,27 @@
+using Dashboard.Data.Domain.Context;
+using Dashboard.Data.Domain.Statements;
+using Dashboard.Data.Facts;
+
+namespace Dashboard.Data.Queries.Conditions;
+
+/// <summary>The local social index of every school in a school year. It is worked out for the whole region at once: a school's index is its place among the others.</summary>
+internal static class RegionIndex
+{
+    /// <summary>Start years of school years of which a social passport is known, the newest first. Coordinates alone make no year of conditions.</summary>
+    internal static IReadOnlyList<int> Years(SchoolStatements known) =>
+    [
+        .. known.Of(StatementKind.Context).Where(row => ContextMeasure.Find(row.Key.Topic)?.Unit == MeasureUnit.ShareOfPupils).Select(row => row.Key.Year).Distinct().OrderDescending(),
+    ];
+
+    /// <summary>The year asked for where there is one, else the newest.</summary>
+    internal static int? Year(IReadOnlyList<int> years, int? wanted) => wanted is { } year && years.Contains(year) ? year : years.Count > 0 ? years[0] : null;
+
+    internal static SocialIndexRule Rule(SchoolStatements known, int year) => known.RuleFor(RuleKind.SocialIndex, year, SocialIndexRule.Default);
+
+    internal static IReadOnlyDictionary<int, SocialIndex> Of(SchoolStatements known, int year, SocialIndexRule rule)
+    {
+        var schools = known.Of(StatementKind.Context).Where(row => row.Key.Year == year).GroupBy(row => row.SchoolId)
+            .Select(school => new SchoolContext(school.Key, school.ToDictionary(row => row.Key.Topic, row => ((ContextStatement)row.Statement).Value))).ToList();
+        return SocialIndex.OfRegion(schools, rule).ToDictionary(index => index.School);
+    }
+}
