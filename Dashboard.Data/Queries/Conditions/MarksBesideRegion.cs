@@ -67,7 +67,7 @@ internal sealed record MarksBesideRegion(int High, int Total, int Pupils, double
 
         public MarksBesideRegion Made => new(_high, Total, _pupils.Values.Max(), _expected / Total);
 
-        public void Add(Assessment work, in ResultSums marks, double region)
+        internal void Add(Assessment work, in ResultSums marks, double region)
         {
             _high += marks.Mark4 + marks.Mark5;
             Total += marks.Marked;

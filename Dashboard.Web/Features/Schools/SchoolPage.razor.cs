@@ -1,12 +1,14 @@
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Conditions;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Queries.Staff;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Schools.Components;
@@ -30,6 +32,8 @@ public sealed partial class SchoolPage : AskingPage
     private SchoolWorksView? _works;
     private SchoolDueView? _due;
     private SchoolTimelineView? _timeline;
+    private SchoolConditionsView? _conditions;
+    private SchoolStaffView? _staff;
     private CorrectionDialog? _correction;
     private int _year;
 
@@ -69,6 +73,12 @@ public sealed partial class SchoolPage : AskingPage
     [Inject]
     private SchoolTimelineQuestion Timeline { get; set; } = null!;
 
+    [Inject]
+    private SchoolConditionsQuestion Conditions { get; set; } = null!;
+
+    [Inject]
+    private SchoolStaffQuestion Staff { get; set; } = null!;
+
     private string? RegionName => Facts.Installation.RegionName;
 
     private IReadOnlyList<Crumb> Trail =>
@@ -96,6 +106,8 @@ public sealed partial class SchoolPage : AskingPage
 
         _due = await Due.AskAsync(new SchoolDueFilter(Id), Scope, Leaving);
         _timeline = await Timeline.AskAsync(new SchoolTimelineFilter(Id), Scope, Leaving);
+        _conditions = await Conditions.AskAsync(new SchoolConditionsFilter(Id), Scope, Leaving);
+        _staff = await Staff.AskAsync(new SchoolStaffFilter(Id), Scope, Leaving);
         _choices = await Choices.AskAsync(Id, Scope, Leaving);
         if (SeriesAddress.Read(Address, _choices) is not { } series || _head.Years.Count == 0)
         {
