@@ -38,7 +38,8 @@ public static class QuadrantDrawing
     private static (double Left, double Right) XRange(QuadrantData data) => (
         (Math.Floor(data.Points.Select(point => point.X).Append(data.XBorder - 10).Min() / 5) * 5) - 2, (Math.Ceiling(data.Points.Select(point => point.X).Append(data.XBorder + 20).Max() / 5) * 5) + 2);
 
-    private static double YReach(QuadrantData data) => (Math.Ceiling(data.Points.Select(point => Math.Abs(point.Y) * 100).Append(15).Max() / 5) * 5) + 5;
+    // Above and below the last point there is room for the names of the quarters.
+    private static double YReach(QuadrantData data) => (Math.Ceiling(data.Points.Select(point => Math.Abs(point.Y) * 100).Append(15).Max() / 5) * 5) * 1.25;
 
     private static List<double> Ticks(double from, double to, int step) =>
         [.. Enumerable.Range((int)Math.Ceiling(from / step), (int)Math.Floor(to / step) - (int)Math.Ceiling(from / step) + 1).Select(tick => (double)tick * step)];

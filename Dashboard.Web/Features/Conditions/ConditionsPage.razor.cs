@@ -77,7 +77,8 @@ public sealed partial class ConditionsPage : AskingPage
         new("region", "Регион", row => row.Results is { } results ? Russian.Percent(results.Region) : Russian.Dash) { IsNumeric = true, IsMinor = true, SortBy = row => row.Results?.Region, Hint = "Доля по региону в тех же работах" },
         new("difference", "Разница, п.п.", row => row.Results is { } results ? Russian.Signed(results.Difference * 100) : Russian.Dash) { IsNumeric = true, SortBy = row => row.Results?.Difference },
         new("pupils", "Учеников", row => row.Results is { } results ? Russian.Number(results.Pupils) : Russian.Dash) { IsNumeric = true, IsMinor = true, SortBy = row => row.Results?.Pupils, Hint = "Не меньше стольких писали работы" },
-        new("place", "Где стоит", row => row.Results is null ? "результатов нет" : row.Results.IsSmall ? "малая выборка" : row.Results.InWords) { SortBy = row => row.Results is { IsSmall: false } results ? (int)results.Quadrant : null },
+        new("conditions", "Условия", row => row.Index.IsDisadvantaged ? "сложные" : "обычные") { SortBy = row => row.Index.IsDisadvantaged ? 0 : 1 },
+        new("results", "Результаты", Against) { SortBy = row => row.Results is { IsSmall: false } results ? results.Difference : null },
         new("lists", "Перечни", row => row.Lists.Count == 0 ? Russian.Dash : string.Join(", ", row.Lists)) { SortBy = row => row.Lists.Count },
         new("signs", "Работ с признаками", row => row.Signs == 0 ? Russian.Dash : Russian.Number(row.Signs)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Signs, Hint = "Работы с признаками, требующими дополнительного анализа", Address = row => row.Signs == 0 ? null : Links.SchoolMarkers(row.School.Id, _view!.Year) },
     ];
@@ -101,6 +102,17 @@ public sealed partial class ConditionsPage : AskingPage
 
         string Quarter(ContextQuadrant quadrant) => $"{ResultsInContext.Name(quadrant)}: {Russian.Number(view.In(quadrant))}";
     }
+
+    /// <summary>What may be said of a school's marks beside the region's, in a cell.</summary>
+    private static string Against(SchoolInContext row) => row.Results switch
+    {
+        null => "результатов нет",
+        { IsSmall: true } => "малая выборка",
+        { IsResilient: true } => "выше региона: резильентная",
+        { IsCertain: false } => "неотличимы от региона",
+        { Difference: < 0 } => "ниже региона",
+        _ => "выше региона",
+    };
 
     private static IReadOnlyList<string> Words(SchoolInContext school) =>
     [

@@ -29,6 +29,9 @@ public sealed partial class StaffPage : AskingPage
 
     private int Soon => _view!.Ending.Count(course => course.DaysLeft >= 0);
 
+    /// <summary>Most sheets do not name vacancies: then there is no column of zeros.</summary>
+    private bool HasVacancies => _view!.Totals.Vacancies > 0;
+
     private string TopicsTitle => _view!.Totals.Missing == 0 ? "Обучены все, о ком сказано" : Russian.Bind($"Обучить осталось {Russian.Count(_view.Totals.Missing, "человека", "человек", "человек")}");
 
     private string EndingTitle => _view!.Ending.Count == 0 ? "Сроки обучения" : Russian.Bind($"Закончится скоро: {Soon}, закончилось: {_view.Ending.Count - Soon}");
@@ -52,9 +55,9 @@ public sealed partial class StaffPage : AskingPage
         new("trained", "Обучены", row => Russian.OutOf(row.Training.Trained, row.Training.Known)) { IsNumeric = true, SortBy = row => row.Training.Trained },
         new("share", "Доля", row => Percent(row.Training.Share)) { IsNumeric = true, SortBy = row => row.Training.Share },
         new("missing", "Осталось", row => Russian.Number(row.Training.Missing)) { IsNumeric = true, SortBy = row => row.Training.Missing },
-        new("whom", "Кого обучить", row => row.Missing.Count == 0 ? Russian.Dash : string.Join(", ", row.Missing.Select(topic => $"{topic.Topic.ToLowerInvariant()} {topic.People}"))) { IsMinor = true },
+        new("whom", "Кого обучить", row => row.Missing.Count == 0 ? Russian.Dash : string.Join(", ", row.Missing.Select(topic => $"{topic.Topic} {topic.People}"))) { IsMinor = true },
         new("deficits", "С дефицитами", row => Russian.Number(row.Training.WithDeficits)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Training.WithDeficits },
-        new("vacancies", "Вакансий", row => Russian.Number(row.Training.Vacancies)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Training.Vacancies },
+        .. HasVacancies ? [new DataColumn<StaffOfSchool>("vacancies", "Вакансий", row => Russian.Number(row.Training.Vacancies)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Training.Vacancies }] : Array.Empty<DataColumn<StaffOfSchool>>(),
     ];
 
     protected override async Task AskAsync() =>
