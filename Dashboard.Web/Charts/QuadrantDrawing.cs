@@ -60,8 +60,10 @@ public static class QuadrantDrawing
             ChartLook.Label(Two(data.LowerLeft), left, -reach, "var(--text-2)", "left", "bottom", 6, 4), ChartLook.Label(Two(data.LowerRight), right, -reach, "var(--text-2)", "right", "bottom", -6, 4),
             ChartLook.Label(ChartLook.Plain(data.XBorderName), data.XBorder, -reach, "var(--text-3)", "left", "bottom", 5, 40), ChartLook.Label(ChartLook.Plain(data.YBorderName), right, 0, "var(--text-3)", "right", "bottom", -6, 2),
         ];
-        labels.AddRange(data.Points.Where(point => point.IsNamed).Select(point => ChartLook.Label(
-            ChartLook.Plain(point.Name), point.X, point.Y * 100, "var(--text)", point.X < (left + right) / 2 ? "left" : "right", "middle", point.X < (left + right) / 2 ? 9 : -9, 0)));
+        // Above the point, where a neighbour of like conditions lies seldom; at the edge to its right, where the axis is not.
+        labels.AddRange(data.Points.Where(point => point.IsNamed).Select(point => point.X < left + ((right - left) / 8)
+            ? ChartLook.Label(ChartLook.Plain(point.Name), point.X, point.Y * 100, "var(--text)", "left", "middle", 9, 0)
+            : ChartLook.Label(ChartLook.Plain(point.Name), point.X, point.Y * 100, "var(--text)", "center", "bottom", 0, 6)));
         return labels;
     }
 

@@ -58,7 +58,7 @@ public sealed class ConditionsQuestion(FactsSource source, StatementsSource stat
         }
 
         var rule = RegionIndex.Rule(known, year);
-        var indices = RegionIndex.Of(known, year, rule);
+        var indices = RegionIndex.InForce(known, year);
         var marks = MarksBesideRegion.OfYear(facts, new SchoolYear(year), filter.Procedure);
         var lists = known.Of(StatementKind.ListPlace).Where(row => row.Key.Year == year).ToLookup(row => row.Key.Topic, row => row.SchoolId);
         var asked = facts.Schools.Where(school => Asked(school, filter, scope) && (filter.Category is null || lists[filter.Category].Contains(school.Id))).ToList();

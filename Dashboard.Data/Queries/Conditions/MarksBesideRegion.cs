@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
@@ -16,8 +18,13 @@ namespace Dashboard.Data.Queries.Conditions;
 /// <param name="Region">Share 0..1 of «4» and «5» that the region has in these works, weighted by the school's own participants.</param>
 internal sealed record MarksBesideRegion(int High, int Total, int Pupils, double Region)
 {
-    /// <summary>Of all schools with marks. Retakes stand beside the main period and own assessments have scales of their own: neither is counted.</summary>
-    internal static IReadOnlyDictionary<int, MarksBesideRegion> OfYear(ResultFacts facts, SchoolYear year, Procedure? procedure)
+    private static readonly ConditionalWeakTable<ResultFacts, ConcurrentDictionary<(SchoolYear Year, Procedure? Procedure), IReadOnlyDictionary<int, MarksBesideRegion>>> Kept = [];
+
+    /// <summary>Of all schools with marks, added up once for a version of the results. Retakes stand beside the main period and own assessments have scales of their own: neither is counted.</summary>
+    internal static IReadOnlyDictionary<int, MarksBesideRegion> OfYear(ResultFacts facts, SchoolYear year, Procedure? procedure) =>
+        Kept.GetOrCreateValue(facts).GetOrAdd((year, procedure), key => Read(facts, key.Year, key.Procedure));
+
+    private static Dictionary<int, MarksBesideRegion> Read(ResultFacts facts, SchoolYear year, Procedure? procedure)
     {
         var map = TerritoryMap.Of(facts);
         var sums = new Dictionary<int, Sum>();

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Context;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
@@ -7,6 +9,8 @@ namespace Dashboard.Data.Queries.Conditions;
 /// <summary>The local social index of every school in a school year. It is worked out for the whole region at once: a school's index is its place among the others.</summary>
 internal static class RegionIndex
 {
+    private static readonly ConditionalWeakTable<SchoolStatements, ConcurrentDictionary<int, IReadOnlyDictionary<int, SocialIndex>>> Kept = [];
+
     /// <summary>Start years of school years of which a social passport is known, the newest first. Coordinates alone make no year of conditions.</summary>
     internal static IReadOnlyList<int> Years(SchoolStatements known) =>
     [
@@ -17,6 +21,10 @@ internal static class RegionIndex
     internal static int? Year(IReadOnlyList<int> years, int? wanted) => wanted is { } year && years.Contains(year) ? year : years.Count > 0 ? years[0] : null;
 
     internal static SocialIndexRule Rule(SchoolStatements known, int year) => known.RuleFor(RuleKind.SocialIndex, year, SocialIndexRule.Default);
+
+    /// <summary>By the rule in force, worked out once for a state of the statements.</summary>
+    internal static IReadOnlyDictionary<int, SocialIndex> InForce(SchoolStatements known, int year) =>
+        Kept.GetOrCreateValue(known).GetOrAdd(year, each => Of(known, each, Rule(known, each)));
 
     internal static IReadOnlyDictionary<int, SocialIndex> Of(SchoolStatements known, int year, SocialIndexRule rule)
     {

@@ -53,7 +53,7 @@ public sealed class SchoolConditionsQuestion(FactsSource source, StatementsSourc
         }
 
         var rule = RegionIndex.Rule(known, year);
-        var past = years.Select(each => (Year: each, Index: RegionIndex.Of(known, each, RegionIndex.Rule(known, each)).GetValueOrDefault(school.Id))).Where(each => each.Index is not null).Select(each => (each.Year, each.Index!)).ToList();
+        var past = years.Select(each => (Year: each, Index: RegionIndex.InForce(known, each).GetValueOrDefault(school.Id))).Where(each => each.Index is not null).Select(each => (each.Year, each.Index!)).ToList();
         var index = past.Find(each => each.Year == year).Item2;
         var stated = known.OfSchool(school.Id).Where(row => row.Key.Kind == StatementKind.Context && row.Key.Year == year).ToDictionary(row => row.Key.Topic);
         var written = index?.Value is null ? null : MarksBesideRegion.OfYear(facts, new SchoolYear(year), null).GetValueOrDefault(school.Id);

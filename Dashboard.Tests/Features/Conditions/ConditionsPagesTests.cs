@@ -119,7 +119,8 @@ public sealed class ConditionsPagesTests
     [Fact]
     public void An_untouched_form_states_what_was_stated_and_an_emptied_field_takes_it_back()
     {
-        ContextStatement[] before = [new(0.1234), new(45.0 / 60, 45, 60), new(320)];
+        // A sheet that gives «45 из 60» and a rounded share beside it: both are kept as they were read.
+        ContextStatement[] before = [new(1.0 / 3), new(0.8, 45, 60), new(320)];
         ContextMeasure[] measures = [ContextMeasure.HigherEducation, ContextMeasure.OneParent, ContextMeasure.Pupils];
         var form = new ConditionsForm(2024, [.. measures.Select((measure, place) => new MeasureLine(measure, 1, before[place], null, null))]);
         Assert.Equal(before, form.Read().Stated.Select(each => each.Statement));

@@ -13,7 +13,7 @@ internal sealed partial class ConditionsForm(int year, IReadOnlyList<MeasureLine
 
     public int Year { get; set; } = year;
 
-    public IReadOnlyList<MeasureField> Fields { get; } = [.. lines.Select(line => new MeasureField(line.Measure) { Text = line.Stated is { } stated ? Typed(line.Measure, stated) : null })];
+    public IReadOnlyList<MeasureField> Fields { get; } = [.. lines.Select(line => new MeasureField(line.Measure, line.Stated, line.Stated is { } stated ? Typed(line.Measure, stated) : null))];
 
     public static string Unit(ContextMeasure measure) => measure.Unit switch
     {
@@ -38,7 +38,12 @@ internal sealed partial class ConditionsForm(int year, IReadOnlyList<MeasureLine
 
         foreach (var field in Fields)
         {
-            if (string.IsNullOrWhiteSpace(field.Text))
+            if (field.IsUntouched)
+            {
+                // As it was read, to the last digit: it keeps its sheet and cell.
+                stated.Add((field.Measure, field.Before));
+            }
+            else if (string.IsNullOrWhiteSpace(field.Text))
             {
                 stated.Add((field.Measure, null));
             }
@@ -77,7 +82,7 @@ internal sealed partial class ConditionsForm(int year, IReadOnlyList<MeasureLine
             _ => Math.Abs(number) <= (measure == ContextMeasure.Latitude ? 90 : 180),
         };
 
-        // Divided as a decimal: 12,5 % is 0.125 and not the number beside it, else an unchanged value would look changed.
+        // Divided as a decimal: 12,5 % is 0.125 and not the number beside it.
         return isPossible ? new ContextStatement((double)(IsShare(measure) ? number / 100 : number)) : null;
     }
 
@@ -92,7 +97,15 @@ internal sealed partial class ConditionsForm(int year, IReadOnlyList<MeasureLine
     private static partial Regex OutOf();
 }
 
-internal sealed record MeasureField(ContextMeasure Measure)
+internal sealed class MeasureField(ContextMeasure measure, ContextStatement? before, string? text)
 {
-    public string? Text { get; set; }
+    private readonly string? _untouched = text;
+
+    public ContextMeasure Measure => measure;
+
+    public ContextStatement? Before => before;
+
+    public string? Text { get; set; } = text;
+
+    public bool IsUntouched => Text == _untouched;
 }

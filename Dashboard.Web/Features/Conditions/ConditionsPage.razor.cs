@@ -71,16 +71,14 @@ public sealed partial class ConditionsPage : AskingPage
     [
         new("school", "Школа", row => row.School.Label) { IsHead = true, Address = row => Links.SchoolConditions(row.School.Id, YearKey), SortBy = row => row.School.Label },
         new("municipality", "Муниципалитет", row => row.Municipality?.Label ?? "") { IsMinor = true, SortBy = row => row.Municipality?.Label },
-        new("index", SocialIndex.Name, row => Russian.Number(row.Index.Value!.Value)) { IsNumeric = true, SortBy = row => row.Index.Value },
-        new("known", "Показателей", row => Russian.OutOf(row.Index.Known, row.Index.Measures)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Index.Known },
+        new("index", SocialIndex.Name, row => Russian.Number(row.Index.Value!.Value) + (row.Index.Known < row.Index.Measures ? $" по {Russian.OutOf(row.Index.Known, row.Index.Measures)}" : "")) { IsNumeric = true, SortBy = row => row.Index.Value, Hint = "Где известны не все показатели, названо, сколько" },
         new("share", "«4» и «5»", row => row.Results is { } results ? Russian.Percent(results.Share) : Russian.Dash) { IsNumeric = true, SortBy = row => row.Results?.Share, Hint = "Доля работ с «4» и «5»" },
-        new("region", "Регион", row => row.Results is { } results ? Russian.Percent(results.Region) : Russian.Dash) { IsNumeric = true, IsMinor = true, SortBy = row => row.Results?.Region, Hint = "Доля по региону в тех же работах" },
-        new("difference", "Разница, п.п.", row => row.Results is { } results ? Russian.Signed(results.Difference * 100) : Russian.Dash) { IsNumeric = true, SortBy = row => row.Results?.Difference },
+        new("difference", "С регионом, п.п.", row => row.Results is { } results ? Russian.Signed(results.Difference * 100) : Russian.Dash) { IsNumeric = true, Hint = "Разница с долей по региону в тех же работах", SortBy = row => row.Results?.Difference },
         new("pupils", "Учеников", row => row.Results is { } results ? Russian.Number(results.Pupils) : Russian.Dash) { IsNumeric = true, IsMinor = true, SortBy = row => row.Results?.Pupils, Hint = "Не меньше стольких писали работы" },
         new("conditions", "Условия", row => row.Index.IsDisadvantaged ? "сложные" : "обычные") { SortBy = row => row.Index.IsDisadvantaged ? 0 : 1 },
         new("results", "Результаты", Against) { SortBy = row => row.Results is { IsSmall: false } results ? results.Difference : null },
         new("lists", "Перечни", row => row.Lists.Count == 0 ? Russian.Dash : string.Join(", ", row.Lists)) { SortBy = row => row.Lists.Count },
-        new("signs", "Работ с признаками", row => row.Signs == 0 ? Russian.Dash : Russian.Number(row.Signs)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Signs, Hint = "Работы с признаками, требующими дополнительного анализа", Address = row => row.Signs == 0 ? null : Links.SchoolMarkers(row.School.Id, _view!.Year) },
+        new("signs", "Признаки", row => row.Signs == 0 ? Russian.Dash : Russian.Number(row.Signs)) { IsNumeric = true, IsMinor = true, SortBy = row => row.Signs, Hint = "Работы с признаками, требующими дополнительного анализа", Address = row => row.Signs == 0 ? null : Links.SchoolMarkers(row.School.Id, _view!.Year) },
     ];
 
     protected override async Task AskAsync()

@@ -14,10 +14,10 @@ internal sealed class ConditionsRuleForm
         // A version saved before a measure was known to the program does not have it: it is offered without a weight.
         Weights =
         [
-            .. rule.Measures.Select(measure => new WeightField(measure) { Text = measure.Weight.ToString("0.###", Culture) }),
+            .. rule.Measures.Select(measure => new WeightField(measure) { Text = Weight(measure.Weight) }),
             .. SocialIndexRule.Default.Measures.Where(measure => rule.Measures.All(own => own.Code != measure.Code)).Select(measure => new WeightField(measure) { Text = "0" }),
         ];
-        (Threshold, MinimumSchools) = (rule.DisadvantagedBelow.ToString("0.###", Culture), rule.MinimumSchools.ToString(Culture));
+        (Threshold, MinimumSchools) = (Weight(rule.DisadvantagedBelow), rule.MinimumSchools.ToString(Culture));
     }
 
     public IReadOnlyList<WeightField> Weights { get; }
@@ -25,6 +25,9 @@ internal sealed class ConditionsRuleForm
     public string? Threshold { get; set; }
 
     public string? MinimumSchools { get; set; }
+
+    /// <summary>«1», «0,5».</summary>
+    public static string Weight(double weight) => weight.ToString("0.###", Culture);
 
     /// <summary>The typed rule; with problems there is none.</summary>
     public (SocialIndexRule? Rule, IReadOnlyList<string> Problems) Read()

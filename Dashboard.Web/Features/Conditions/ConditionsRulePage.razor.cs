@@ -76,7 +76,9 @@ public sealed partial class ConditionsRulePage : AskingPage
         (_reason, _said) = (null, $"Версия сохранена и действует с {Russian.SchoolYear(from)} учебного года.");
     }
 
+    /// <summary>«вес 1: неполные семьи, состоят на учёте; вес 0,5: …».</summary>
     private static string Weights(SocialIndexRule rule) => Russian.Bind(
-        string.Join("; ", rule.Measures.Where(measure => measure.Weight > 0).Select(measure => $"{measure.Name.ToLowerInvariant()} {Russian.Number(measure.Weight, 2)}"))
-        + $"; {SocialIndex.DisadvantagedName} — меньше {Russian.Number(rule.DisadvantagedBelow)}; школ с показателем не меньше {Russian.Number(rule.MinimumSchools)}.");
+        string.Join("; ", rule.Measures.Where(measure => measure.Weight > 0).GroupBy(measure => measure.Weight).OrderByDescending(group => group.Key)
+            .Select(group => $"вес {ConditionsRuleForm.Weight(group.Key)}: {string.Join(", ", group.Select(measure => measure.Name.ToLowerInvariant()))}"))
+        + $"; {SocialIndex.DisadvantagedName} — меньше {ConditionsRuleForm.Weight(rule.DisadvantagedBelow)}; школ с показателем не меньше {Russian.Number(rule.MinimumSchools)}.");
 }
