@@ -22,6 +22,12 @@ public sealed class ConditionsJourney(JourneyBrowser browser)
             await page.Locator(".plot .main-svg").First.WaitForAsync();
             await Assertions.Expect(page.GetByText("это не рейтинг").First).ToBeVisibleAsync();
             await Accessibility.AssertNothingSerious(page);
+            var point = (await page.Locator(".plot .scatterlayer .point").First.BoundingBoxAsync())!;
+            await page.Mouse.MoveAsync(point.X + (point.Width / 2), point.Y + (point.Height / 2));
+            await Assertions.Expect(page.Locator(".plot .hoverlayer .hovertext").First).ToContainTextAsync("ИСБШ*");
+            await page.Mouse.ClickAsync(point.X + (point.Width / 2), point.Y + (point.Height / 2));
+            await page.WaitForURLAsync(new Regex("/schools/\\d+/conditions"));
+            await page.GoBackAsync();
             await page.Locator("#table").GetByRole(AriaRole.Link, new() { Name = "ИСБШ*" }).ClickAsync();
             await Assertions.Expect(page.Locator("#table th[aria-sort=descending]")).ToContainTextAsync("ИСБШ*");
 
@@ -73,6 +79,8 @@ public sealed class ConditionsJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
 
             await visitor.Visit(address);
+            await page.Locator("section.card", new() { HasText = "Условия и кадры" }).ScrollIntoViewIfNeededAsync();
+            await Pictures.Take(page, "staff-card");
             await page.Locator("section.card", new() { HasText = "Условия и кадры" }).GetByRole(AriaRole.Link, new() { Name = "Кадры" }).ClickAsync();
             await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Еловская СОШ: кадры");
             await Pictures.Take(page, "staff-school");

@@ -6,6 +6,7 @@ using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Markers;
+using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.Conditions;
 
@@ -60,16 +61,16 @@ public sealed class ConditionsQuestion(FactsSource source, StatementsSource stat
         var rule = RegionIndex.Rule(known, year);
         var indices = RegionIndex.InForce(known, year);
         var marks = MarksBesideRegion.OfYear(facts, new SchoolYear(year), filter.Procedure);
-        var lists = known.Of(StatementKind.ListPlace).Where(row => row.Key.Year == year).ToLookup(row => row.Key.Topic, row => row.SchoolId);
-        var asked = facts.Schools.Where(school => Asked(school, filter, scope) && (filter.Category is null || lists[filter.Category].Contains(school.Id))).ToList();
+        var lists = known.Of(StatementKind.ListPlace).Where(row => row.Key.Year == year).GroupBy(row => row.Key.Topic).ToDictionary(list => list.Key, list => list.Select(row => row.SchoolId).ToHashSet());
+        // Both in the order of names: a label is made by patterns, and sorting by it anew for every asker would cost more than the answer.
+        var map = TerritoryMap.Of(facts);
+        var asked = map.Schools.Where(school => Asked(school, filter, scope) && (filter.Category is null || IsIn(filter.Category, school.Id))).ToList();
         var signs = MarkersSource.YearsOf(facts).Contains(year) ? await markers.YearAsync(year, token) : null;
         return new ConditionsView(
-            filter, year, years, rule, [.. known.Categories.Where(category => lists.Contains(category.Code)).Select(category => (category.Code, category.ShortName))], lists.Contains(ListsFilter.LowResults),
-            [
-                .. asked.Where(school => HasIndex(school)).Select(Place)
-                    .OrderBy(school => school.Municipality?.Label, StringComparer.CurrentCulture).ThenBy(school => school.School.Label, StringComparer.CurrentCulture),
-            ],
-            [.. asked.Where(school => !HasIndex(school)).OrderBy(school => school.Label, StringComparer.CurrentCulture)]);
+            filter, year, years, rule, [.. known.Categories.Where(category => lists.ContainsKey(category.Code)).Select(category => (category.Code, category.ShortName))], lists.ContainsKey(ListsFilter.LowResults),
+            [.. asked.Where(HasIndex).OrderBy(school => map.Slot(school.Id)).Select(Place)], [.. asked.Where(school => !HasIndex(school))]);
+
+        bool IsIn(string category, int school) => lists.TryGetValue(category, out var list) && list.Contains(school);
 
         bool HasIndex(TerritoryFact school) => indices.GetValueOrDefault(school.Id)?.Value is not null;
 
@@ -80,8 +81,8 @@ public sealed class ConditionsQuestion(FactsSource source, StatementsSource stat
             return new SchoolInContext(
                 school, school.MunicipalityId is { } municipality ? facts.Territory(municipality) : null, index,
                 written is null ? null : ResultsInContext.Of(index.Value!.Value, written.High, written.Total, written.Pupils, written.Region, rule),
-                [.. known.Categories.Where(category => lists[category.Code].Contains(school.Id)).Select(category => category.ShortName)],
-                lists[ListsFilter.LowResults].Contains(school.Id),
+                [.. known.Categories.Where(category => IsIn(category.Code, school.Id)).Select(category => category.ShortName)],
+                IsIn(ListsFilter.LowResults, school.Id),
                 signs?.CellsOf(school.Id).Where(cell => cell.State == MarkerState.Fired).Select(cell => cell.Work).Distinct().Count() ?? 0);
         }
     }

@@ -47,13 +47,14 @@ public sealed class SchoolStaffQuestion(FactsSource source, StatementsSource sta
         var rows = known.OfSchool(school.Id).Where(row => row.Key.Kind == StatementKind.Staff).ToList();
         List<int> years = [.. rows.Select(row => row.Key.Year).Distinct().OrderDescending()];
         var year = filter.Year ?? (years.Count > 0 ? years[0] : SchoolYear.Of(today).StartYear);
-        var shown = StaffBook.Ordered(rows.Where(row => row.Key.Year == year));
+        var order = StaffBook.Order(known.Of(StatementKind.Staff).Select(row => row.Key.Topic).Concat(Subject.All.Select(subject => subject.Name)));
+        var shown = rows.Where(row => row.Key.Year == year).OrderBy(row => order[row.Key.Topic]).ToList();
         await using var context = await contexts.CreateDbContextAsync(token);
         var places = await SourcePlace.OfAsync(context, shown, token);
         return new SchoolStaffView(
             school, facts.Territory(municipalityId), year, years,
             [.. shown.Select(row => new StaffLine(row.Key.Topic, StaffBook.Line(row), StaffTraining.StandingOf(StaffBook.Line(row), today), places.GetValueOrDefault(row)))],
             StaffTraining.Of(shown.Select(StaffBook.Line), today), today,
-            [.. known.Of(StatementKind.Staff).Select(row => row.Key.Topic).Concat(Subject.All.Select(subject => subject.Name)).Distinct(StringComparer.Ordinal).OrderBy(StaffBook.Rank).ThenBy(topic => topic, StringComparer.CurrentCulture)]);
+            [.. order.OrderBy(topic => topic.Value).Select(topic => topic.Key)]);
     }
 }

@@ -11,11 +11,10 @@ internal static class StaffBook
     /// <summary>Start years with a line of any school, the newest first.</summary>
     internal static IReadOnlyList<int> Years(SchoolStatements known) => [.. known.Of(StatementKind.Staff).Select(row => row.Key.Year).Distinct().OrderDescending()];
 
-    /// <summary>Subjects in their usual order, then posts by name.</summary>
-    internal static IReadOnlyList<StatementRow> Ordered(IEnumerable<StatementRow> rows) =>
-        [.. rows.OrderBy(row => Rank(row.Key.Topic)).ThenBy(row => row.Key.Topic, StringComparer.CurrentCulture)];
-
-    internal static (bool IsPost, int Rank) Rank(string topic) => (Subject.Find(topic) is null, SeriesChoices.Rank(topic));
+    /// <summary>Places of subjects and posts: the compulsory subjects, the other subjects, then posts, by name.</summary>
+    internal static IReadOnlyDictionary<string, int> Order(IEnumerable<string> topics) =>
+        topics.Distinct(StringComparer.Ordinal).OrderBy(topic => (Subject.Find(topic) is null, SeriesChoices.Rank(topic))).ThenBy(topic => topic, StringComparer.CurrentCulture)
+            .Select((topic, place) => (topic, place)).ToDictionary(each => each.topic, each => each.place, StringComparer.Ordinal);
 
     internal static StaffStatement Line(StatementRow row) => (StaffStatement)row.Statement;
 }

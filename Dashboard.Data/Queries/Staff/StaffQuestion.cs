@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Staff;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Lists;
+using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.Staff;
 
@@ -67,35 +68,42 @@ public sealed class StaffQuestion(FactsSource source, StatementsSource statement
 
         var year = filter.Year is { } wanted && years.Contains(wanted) ? wanted : years[0];
         var listed = known.Of(StatementKind.ListPlace).Where(row => row.Key.Year == year && row.Key.Topic == ListsFilter.LowResults).Select(row => row.SchoolId).ToHashSet();
-        var asked = facts.Schools
+        var map = TerritoryMap.Of(facts);
+        var asked = map.Schools
             .Where(school => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0) && (filter.MunicipalityId is null || school.MunicipalityId == filter.MunicipalityId) && (!filter.OnlyListed || listed.Contains(school.Id)))
-            .ToDictionary(school => school.Id);
-        var rows = known.Of(StatementKind.Staff).Where(row => row.Key.Year == year && asked.ContainsKey(row.SchoolId)).ToList();
-        var schools = rows.GroupBy(row => row.SchoolId).Select(group => School(facts, asked[group.Key], listed.Contains(group.Key), [.. group], today))
-            .OrderBy(school => school.IsListed ? 0 : 1).ThenBy(school => school.Municipality?.Label, StringComparer.CurrentCulture).ThenBy(school => school.School.Label, StringComparer.CurrentCulture).ToList();
+            .ToList();
+        var ids = asked.ConvertAll(school => school.Id).ToHashSet();
+        var rows = known.Of(StatementKind.Staff).Where(row => row.Key.Year == year && ids.Contains(row.SchoolId)).ToList();
+        var order = StaffBook.Order(rows.Select(row => row.Key.Topic));
+        var lines = rows.ToLookup(row => row.SchoolId);
+        // Schools and municipalities of the map stand by name.
+        var schools = asked.Where(school => lines.Contains(school.Id)).OrderBy(school => listed.Contains(school.Id) ? 0 : 1).ThenBy(school => map.Slot(school.Id))
+            .Select(school => School(facts, school, listed.Contains(school.Id), lines[school.Id].OrderBy(row => order[row.Key.Topic]), today)).ToList();
         return new StaffView(
             filter, year, years, today, StaffTraining.Sum(schools.Select(school => school.Training)), listed.Count == 0 ? null : StaffTraining.Sum(schools.Where(school => school.IsListed).Select(school => school.Training)),
             [
                 .. schools.Where(school => school.Municipality is not null).GroupBy(school => school.Municipality!)
-                    .Select(group => new StaffOfMunicipality(group.Key, group.Count(), StaffTraining.Sum(group.Select(school => school.Training)))).OrderBy(municipality => municipality.Municipality.Label, StringComparer.CurrentCulture),
+                    .Select(group => new StaffOfMunicipality(group.Key, group.Count(), StaffTraining.Sum(group.Select(school => school.Training)))).OrderBy(municipality => map.Slot(municipality.Municipality.Id)),
             ],
             schools,
             [
                 .. rows.GroupBy(row => row.Key.Topic).Select(topic => Topic(topic.Key, [.. topic.Select(StaffBook.Line)], today))
-                    .OrderByDescending(topic => topic.Training.Missing).ThenBy(topic => StaffBook.Rank(topic.Topic)).ThenBy(topic => topic.Topic, StringComparer.CurrentCulture),
+                    .OrderByDescending(topic => topic.Training.Missing).ThenBy(topic => order[topic.Topic]),
             ],
             [
                 .. rows.Select(row => (row, Line: StaffBook.Line(row))).Where(each => StaffTraining.StandingOf(each.Line, today) is CourseStanding.EndsSoon or CourseStanding.Expired)
-                    .OrderBy(each => each.Line.ValidUntil).Select(each => new EndingCourse(asked[each.row.SchoolId], each.row.Key.Topic, each.Line, each.Line.ValidUntil!.Value.DayNumber - today.DayNumber)),
+                    .OrderBy(each => each.Line.ValidUntil).Select(each => new EndingCourse(facts.Territory(each.row.SchoolId)!, each.row.Key.Topic, each.Line, each.Line.ValidUntil!.Value.DayNumber - today.DayNumber)),
             ],
-            [.. asked.Values.Where(school => listed.Contains(school.Id) && !schools.Exists(known => known.School.Id == school.Id)).OrderBy(school => school.Label, StringComparer.CurrentCulture)]);
+            [.. asked.Where(school => listed.Contains(school.Id) && !lines.Contains(school.Id))]);
     }
 
-    private static StaffOfSchool School(ResultFacts facts, TerritoryFact school, bool isListed, List<StatementRow> rows, DateOnly today) => new(
-        school, school.MunicipalityId is { } municipality ? facts.Territory(municipality) : null, isListed, StaffTraining.Of(rows.Select(StaffBook.Line), today),
-        [
-            .. StaffBook.Ordered(rows).Select(row => (row.Key.Topic, People: StaffTraining.Of(StaffBook.Line(row), today).Missing)).Where(topic => topic.People > 0).OrderByDescending(topic => topic.People),
-        ]);
+    private static StaffOfSchool School(ResultFacts facts, TerritoryFact school, bool isListed, IEnumerable<StatementRow> rows, DateOnly today)
+    {
+        var lines = rows.Select(row => (row.Key.Topic, Training: StaffTraining.Of(StaffBook.Line(row), today))).ToList();
+        return new StaffOfSchool(
+            school, school.MunicipalityId is { } municipality ? facts.Territory(municipality) : null, isListed, StaffTraining.Sum(lines.Select(line => line.Training)),
+            [.. lines.Where(line => line.Training.Missing > 0).OrderByDescending(line => line.Training.Missing).Select(line => (line.Topic, line.Training.Missing))]);
+    }
 
     private static StaffOfTopic Topic(string topic, List<StaffStatement> lines, DateOnly today) =>
         new(topic, StaffTraining.Of(lines, today), lines.Count, lines.Count(line => StaffTraining.Of(line, today).Missing > 0));
