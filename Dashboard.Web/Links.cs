@@ -104,9 +104,9 @@ public static class Links
 
     public static string RoadmapActivity(int plan, int activity) => Numbered(Numbered("/roadmaps/", plan) + "/activities/", activity);
 
-    /// <summary>The editor of a plan; without a number a new one, <paramref name="from"/> the plan that it continues or carries out.</summary>
-    public static string RoadmapEditor(int? id = null, int? from = null, int? territory = null) =>
-        Query.To(id is { } plan ? Numbered("/roadmaps/", plan) + "/edit" : "/roadmaps/new").With("from", from).With(Territory, territory).ToString();
+    /// <summary>The editor of a plan; without a number a new one, <paramref name="from"/> the plan that it continues or carries out, <paramref name="factor"/> the risk that past activities are looked for.</summary>
+    public static string RoadmapEditor(int? id = null, int? from = null, int? territory = null, int? factor = null) =>
+        Query.To(id is { } plan ? Numbered("/roadmaps/", plan) + "/edit" : "/roadmaps/new").With("from", from).With(Territory, territory).With("factor", factor).ToString();
 
     /// <summary>A plan as a file; <paramref name="school"/> leaves what is for one addressee.</summary>
     public static string RoadmapFile(int id, RoadmapForm form, int? school = null) => Query.To(Numbered("/roadmaps/", id) + "/" + form.Ending).With("school", school).ToString();
