@@ -7,7 +7,6 @@ using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Statements;
 using Dashboard.Tests.Journeys.Support;
-using Dashboard.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
@@ -23,9 +22,8 @@ public sealed class LargeHeatmapJourney(JourneyBrowser browser)
     [Fact]
     public async Task The_heatmap_of_a_whole_region_is_scrolled_walked_and_printed()
     {
-        using var folder = new TemporaryFolder();
-        using var site = LiveSite.Start(new Dictionary<string, string>(StringComparer.Ordinal) { ["data"] = folder.Root });
-        await SeedAsync(site, folder);
+        using var site = LiveSite.Start();
+        await SeedAsync(site);
         await browser.Walk(site, async visitor =>
         {
             var page = visitor.Page;
@@ -41,7 +39,7 @@ public sealed class LargeHeatmapJourney(JourneyBrowser browser)
             await first.FocusAsync();
             await page.Keyboard.PressAsync("Control+End");
             var last = grid.Locator($"tr[aria-rowindex='{Schools + 3}']");
-            await Assertions.Expect(last.Locator("[data-cell]").Last).ToBeFocusedAsync();
+            await Assertions.Expect(last.Locator("[data-cell]").Last).ToBeFocusedAsync(new() { Timeout = 15_000 });
             var frame = page.Locator("div.frame", new() { Has = page.Locator("table.hm") });
             Assert.True(await frame.EvaluateAsync<bool>("frame => Math.abs(frame.querySelector('thead').getBoundingClientRect().top - frame.getBoundingClientRect().top) < 2"));
             await page.Keyboard.PressAsync("ArrowUp");
@@ -49,7 +47,7 @@ public sealed class LargeHeatmapJourney(JourneyBrowser browser)
             Assert.True(await page.EvaluateAsync<int>("() => document.querySelectorAll('*').length") < ElementsAtMost);
             await Pictures.Take(page, "risks-large-end");
             await page.Keyboard.PressAsync("Control+Home");
-            await Assertions.Expect(grid.Locator("tr[aria-rowindex='3'] [data-cell]").First).ToBeFocusedAsync();
+            await Assertions.Expect(grid.Locator("tr[aria-rowindex='3'] [data-cell]").First).ToBeFocusedAsync(new() { Timeout = 15_000 });
 
             await page.GotoAsync("/risks/paper");
             await Assertions.Expect(page.Locator("table.hm tr[aria-rowindex]")).ToHaveCountAsync(Schools + 1);
@@ -59,21 +57,16 @@ public sealed class LargeHeatmapJourney(JourneyBrowser browser)
         });
     }
 
-    private static async Task SeedAsync(LiveSite site, TemporaryFolder folder)
+    private static async Task SeedAsync(LiveSite site)
     {
-        var register = new StringBuilder("Муниципалитет;Код ОО;Наименование ОО\n");
-        for (var school = 0; school < Schools; school++)
-        {
-            var municipality = school * Municipalities / Schools;
-            register.Append(CultureInfo.InvariantCulture, $"Район {municipality + 1:00};{municipality + 1:00}{school + 1:0000};СОШ № {school + 1}\n");
-        }
-
-        var path = folder.PathOf("Реестр школ.csv");
-        await File.WriteAllTextAsync(path, register.ToString());
+        var register = Enumerable.Range(0, Schools).Select(school => (School: school + 1, Municipality: (school * Municipalities / Schools) + 1))
+            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Municipality:00}{each.School:0000};;СОШ № {each.School};Район № {each.Municipality};СОШ;200"));
         var pipeline = site.Services.GetRequiredService<ImportPipeline>();
         var answers = new ImportAnswers { CreateMissing = true };
-        var files = await pipeline.ReadAsync([new ImportSource(path, null)], answers, null, CancellationToken.None);
-        await pipeline.ApplyAsync(await pipeline.PlanAsync(files, answers, AccessScope.Region), answers);
+        var files = await pipeline.ReadAsync([Imports.Sheets.Register("Реестр школ.csv", [.. register])], answers, null, CancellationToken.None);
+        var plan = await pipeline.PlanAsync(files, answers, AccessScope.Region);
+        Assert.True(plan.Counts.Error == 0 && plan.ChangesAnything, string.Join('\n', plan.Problems.Select(problem => problem.Message)));
+        await pipeline.ApplyAsync(plan, answers);
         var schools = (await site.Services.GetRequiredService<FactsSource>().GetAsync()).Schools.ToList();
         Assert.Equal(Schools, schools.Count);
         var factors = (await site.Services.GetRequiredService<StatementsSource>().GetAsync()).Factors;

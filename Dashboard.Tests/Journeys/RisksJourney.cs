@@ -21,7 +21,7 @@ public sealed class RisksJourney(JourneyBrowser browser)
         {
             var page = visitor.Page;
             await visitor.Upload(Profile("РПШ_2026_Малобродская ООШ.xlsx", "Малобродская ООШ"));
-            await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("предпросмотр", new() { IgnoreCase = true });
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Проверка перед загрузкой");
             await Pictures.Take(page, "profile-preview");
             await visitor.Apply();
 
@@ -67,7 +67,7 @@ public sealed class RisksJourney(JourneyBrowser browser)
     public async Task A_profile_is_typed_verified_and_found_on_the_heatmap_with_its_gap()
     {
         using var site = LiveSite.StartWithSample();
-        var school = (await site.Services.GetRequiredService<FactsSource>().GetAsync()).Schools.First(each => each.Name == "Лесковская ООШ");
+        var school = (await site.Services.GetRequiredService<FactsSource>().GetAsync()).Schools.First(each => each.Label == "Лесковская ООШ");
         await browser.Walk(site, async visitor =>
         {
             var page = visitor.Page;

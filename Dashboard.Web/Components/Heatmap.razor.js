@@ -17,7 +17,7 @@ export function walk(frame) {
       const index = Number(all[toEnd ? all.length - 1 : 0][0].closest('tr').getAttribute('aria-rowindex'));
       return index === (toEnd ? Number(grid.getAttribute('aria-rowcount')) : 3);
     };
-    const until = performance.now() + 3000;
+    const until = performance.now() + 10000;
     const look = () => {
       frame.scrollTop = toEnd ? frame.scrollHeight : 0;
       if (arrived() || performance.now() > until) {
