@@ -57,6 +57,7 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<RisksQuestion>().AddSingleton<RiskCellQuestion>().AddSingleton<ProfileQuestion>().AddSingleton<ProfileRecords>();
+        services.AddSingleton<FactorsQuestion>().AddSingleton<FactorRecords>();
         services.AddSingleton<CalculatedLists>().AddSingleton<SupportZone>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
         services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
         services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();

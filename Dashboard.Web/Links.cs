@@ -68,6 +68,9 @@ public static class Links
     /// <summary>The same heatmap whole, for paper: <paramref name="shown"/> is the address of what is on the screen.</summary>
     public static string RisksOnPaper(Query shown) => "/risks/paper" + shown.ToString()["/risks".Length..];
 
+    /// <summary>The dictionary of risk factors; <paramref name="factor"/> (a code) opens one for editing.</summary>
+    public static string Factors(string? factor = null) => Query.To("/risks/factors").With("factor", factor).ToString();
+
     /// <summary>An official list as part of an address.</summary>
     public static string ListCode(string category, int year) => string.Create(CultureInfo.InvariantCulture, $"{category}:{year}");
 

@@ -137,6 +137,27 @@ public sealed class RisksJourney(JourneyBrowser browser)
     }
 
     [Fact]
+    public async Task The_dictionary_of_factors_is_edited_and_remembers_what_it_said()
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit("/risks/factors");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Дефицит педагогических кадров" }).ClickAsync();
+            await page.GetByLabel("Коротко, над столбцом").FillAsync("Кадры, вакансии");
+            await page.GetByLabel("Почему меняете").FillAsync("так говорят в районах");
+            await Accessibility.AssertNothingSerious(page);
+            await visitor.Button("Сохранить").ClickAsync();
+            await Assertions.Expect(page.Locator("p.notice")).ToContainTextAsync("Словарь изменён");
+            await Assertions.Expect(page.Locator("#changes")).ToContainTextAsync("коротко: «Кадры, вакансии» (было «Дефицит кадров»)");
+            await visitor.Visit("/risks");
+            await Assertions.Expect(page.GetByRole(AriaRole.Grid).Locator("thead")).ToContainTextAsync("Кадры, вакансии");
+        });
+        await Pictures.TakeAll(browser.Browser, site, "/risks/factors", "risk-factors");
+    }
+
+    [Fact]
     public async Task The_heatmap_is_printed_whole_on_large_sheets()
     {
         using var site = LiveSite.StartWithSample();
@@ -144,6 +165,8 @@ public sealed class RisksJourney(JourneyBrowser browser)
         {
             var page = visitor.Page;
             await visitor.Visit("/risks");
+            // The page asks for the printer by itself; here it is printed by the test.
+            await page.Context.AddInitScriptAsync("globalThis.print = () => {}");
             var paper = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Печать А3" }).ClickAsync());
             await Assertions.Expect(paper.Locator("h1")).ToContainTextAsync("риски школ");
             await Assertions.Expect(paper.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
