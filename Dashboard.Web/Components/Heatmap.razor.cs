@@ -15,6 +15,8 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     // Above this the browser's own table would cost more than it shows.
     private const int VirtualFrom = 200;
 
+    private const int FirstPaint = 40;
+
     private readonly List<HeatmapColumn> _columns = [];
     private List<GridLine> _lines = [];
     private ElementReference _frame;
