@@ -334,11 +334,35 @@ internal sealed class DeadlineBuilder
             recurrence = Recurrence.Yearly;
         }
 
-        var occurrences = Occurrences.Ordered(spans);
+        var occurrences = WithoutExcepted(Occurrences.Ordered(spans));
         Doubt(recurrence, occurrences);
         var start = occurrences.Count == 0 || _openStart ? (DateOnly?)null : occurrences[0].Start;
         return new Deadline(
             _text, start, occurrences.Count == 0 ? null : occurrences.Max(span => span.End), recurrence, _reading.Interval, Confidence(recurrence), occurrences, [.. _warnings.Distinct()]);
+    }
+
+    /// <summary>What is excepted goes out of every year; where nothing would be left, the exception is not understood.</summary>
+    private List<DateSpan> WithoutExcepted(List<DateSpan> occurrences)
+    {
+        if (_reading.Except.Count == 0 || occurrences.Count == 0)
+        {
+            return occurrences;
+        }
+
+        var (first, last) = (occurrences[0].Start.Year - 1, occurrences.Max(span => span.End).Year);
+        var left = occurrences;
+        foreach (var term in YearCompletion.Of(_reading.Except, _context.Calendar))
+        {
+            var years = term.First.Year is { } year ? [year] : Enumerable.Range(first, last - first + 1);
+            foreach (var gap in years.Select(each => Span(term, each, quiet: true)!.Value))
+            {
+                // A report that is due on a day is left out by that day, whatever it reports of.
+                left = [.. left.SelectMany(span => _reading.DueDay is null ? Occurrences.Without(span, gap) : gap.Contains(span.End) ? [] : [span])];
+            }
+        }
+
+        _reading.Unknown += left.Count == 0 ? 1 : 0;
+        return left.Count == 0 ? occurrences : left;
     }
 
     private void Doubt(Recurrence recurrence, List<DateSpan> occurrences)

@@ -29,6 +29,12 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 _reading.IsOnward = true;
             }
 
+            if (ReadExcept())
+            {
+                afterPoint = false;
+                continue;
+            }
+
             if (RecurrenceReader.Read(tokens, _place, _reading) is > 0 and var words)
             {
                 _place += words;
@@ -78,8 +84,9 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
         var inner = DeadlineGrammar.Read([.. tokens.Skip(_place + 1).Take(close - _place - 1)]);
         _place = Math.Min(close + 1, tokens.Count);
-        if (inner is { Unknown: 0, IsEmpty: false })
+        if (inner is { Unknown: 0 } && (!inner.IsEmpty || inner.Except.Count > 0))
         {
+            _reading.Except.AddRange(inner.Except);
             if (inner.Terms is [{ Kind: TermKind.Until } until] && _reading.Terms is [.., { Kind: TermKind.At } month])
             {
                 // «май 2026 г. (до 20.05)»: the parenthesis ends what stands before it.
@@ -95,6 +102,39 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         }
 
         return true;
+    }
+
+    /// <summary>«Кроме июля и августа», «за исключением летних каникул»; where no time of the calendar follows, the words are not understood.</summary>
+    private bool ReadExcept()
+    {
+        if (!RecurrenceReader.IsExcept(tokens, _place))
+        {
+            return false;
+        }
+
+        var next = _place + (tokens[_place].Text == "за" ? 2 : 1);
+        var before = _reading.Except.Count;
+        while (_points.Read(next, out var used) is { Kind: not PointKind.DayOnly } first)
+        {
+            _place = next + used;
+            var joined = _place;
+            var isRange = Dash(ref joined) && _points.Read(joined, out used) is { Kind: not PointKind.DayOnly };
+            var last = isRange ? _points.Read(joined, out used)!.Value : first;
+            _place = isRange ? joined + used : _place;
+            _reading.Except.Add(new DeadlineTerm(isRange ? TermKind.Range : TermKind.At, first, last));
+            next = _place;
+            while (next < tokens.Count && (tokens[next].Kind == TokenKind.Separator || tokens[next] is { Kind: TokenKind.Word, Text: "и" }))
+            {
+                next++;
+            }
+
+            if (next == _place)
+            {
+                break;
+            }
+        }
+
+        return _reading.Except.Count > before;
     }
 
     private bool ReadUntil()
@@ -146,7 +186,8 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         place += used;
         SkipParenthesis(ref place);
         var joined = place;
-        if ((Words(ref joined, "по") || Words(ref joined, "до") || Dash(ref joined)) && _points.Read(joined, out used) is { } last)
+        // «с 1 сентября – по 1 октября»: two columns of a table put together.
+        if (((Dash(ref joined) && (Words(ref joined, "по") || Words(ref joined, "до") || joined >= 0)) || Words(ref joined, "по") || Words(ref joined, "до")) && _points.Read(joined, out used) is { } last)
         {
             _place = joined + used;
             Add(TermKind.Range, first, last);
@@ -204,7 +245,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
         var joined = place;
         SkipParenthesis(ref joined);
-        if ((Dash(ref joined) && (Words(ref joined, "не", "позднее") || Words(ref joined, "до") || joined >= 0) || Words(ref joined, "по")) && _points.Read(joined, out var more) is { } last)
+        if ((Dash(ref joined) && (Words(ref joined, "не", "позднее") || Words(ref joined, "до") || Words(ref joined, "по") || joined >= 0) || Words(ref joined, "по")) && _points.Read(joined, out var more) is { } last)
         {
             _place = joined + more;
             Add(TermKind.Range, first, last);

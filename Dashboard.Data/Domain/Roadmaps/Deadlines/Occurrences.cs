@@ -21,4 +21,8 @@ internal static class Occurrences
 
         return ordered;
     }
+
+    /// <summary>What is left of a span around a gap: nothing, one end or both.</summary>
+    public static IEnumerable<DateSpan> Without(DateSpan span, DateSpan gap) => !span.Overlaps(gap) ? [span]
+        : new[] { span with { End = gap.Start.AddDays(-1) }, span with { Start = gap.End.AddDays(1) } }.Where(part => part.Start <= part.End);
 }
