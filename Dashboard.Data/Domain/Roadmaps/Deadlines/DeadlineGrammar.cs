@@ -83,6 +83,8 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         }
 
         var inner = DeadlineGrammar.Read([.. tokens.Skip(_place + 1).Take(close - _place - 1)]);
+        // An exception that is not understood is no aside: «в течение учебного года (кроме каникул)».
+        _reading.Unknown += inner.Unknown > 0 && RecurrenceReader.IsExcept(tokens, _place + 1) ? 1 : 0;
         _place = Math.Min(close + 1, tokens.Count);
         if (inner is { Unknown: 0 } && (!inner.IsEmpty || inner.Except.Count > 0))
         {
