@@ -349,18 +349,10 @@ internal sealed class DeadlineBuilder
             return occurrences;
         }
 
-        var (first, last) = (occurrences[0].Start.Year - 1, occurrences.Max(span => span.End).Year);
-        var left = occurrences;
-        foreach (var term in YearCompletion.Of(_reading.Except, _context.Calendar))
-        {
-            var years = term.First.Year is { } year ? [year] : Enumerable.Range(first, last - first + 1);
-            foreach (var gap in years.Select(each => Span(term, each, quiet: true)!.Value))
-            {
-                // A report that is due on a day is left out by that day, whatever it reports of.
-                left = [.. left.SelectMany(span => _reading.DueDay is null ? Occurrences.Without(span, gap) : gap.Contains(span.End) ? [] : [span])];
-            }
-        }
-
+        // In every year of the plan, where it names none.
+        var years = Enumerable.Range(occurrences[0].Start.Year - 1, occurrences.Max(span => span.End).Year - occurrences[0].Start.Year + 2).ToList();
+        var gaps = YearCompletion.Of(_reading.Except, _context.Calendar).SelectMany(term => (term.First.Year is { } year ? [year] : years).Select(each => Span(term, each, quiet: true)!.Value));
+        var left = Occurrences.Without(occurrences, gaps, byLastDay: _reading.DueDay is not null);
         _reading.Unknown += left.Count == 0 ? 1 : 0;
         return left.Count == 0 ? occurrences : left;
     }

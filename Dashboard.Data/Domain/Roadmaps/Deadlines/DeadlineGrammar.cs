@@ -29,8 +29,9 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 _reading.IsOnward = true;
             }
 
-            if (ReadExcept())
+            if (ExceptionReader.Read(tokens, _place, _reading) is > 0 and var excepted)
             {
+                _place += excepted;
                 afterPoint = false;
                 continue;
             }
@@ -84,7 +85,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
         var inner = DeadlineGrammar.Read([.. tokens.Skip(_place + 1).Take(close - _place - 1)]);
         // An exception that is not understood is no aside: «в течение учебного года (кроме каникул)».
-        _reading.Unknown += inner.Unknown > 0 && RecurrenceReader.IsExcept(tokens, _place + 1) ? 1 : 0;
+        _reading.Unknown += inner.Unknown > 0 && ExceptionReader.IsAt(tokens, _place + 1) ? 1 : 0;
         _place = Math.Min(close + 1, tokens.Count);
         if (inner is { Unknown: 0 } && (!inner.IsEmpty || inner.Except.Count > 0))
         {
@@ -104,39 +105,6 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         }
 
         return true;
-    }
-
-    /// <summary>«Кроме июля и августа», «за исключением летних каникул»; where no time of the calendar follows, the words are not understood.</summary>
-    private bool ReadExcept()
-    {
-        if (!RecurrenceReader.IsExcept(tokens, _place))
-        {
-            return false;
-        }
-
-        var next = _place + (tokens[_place].Text == "за" ? 2 : 1);
-        var before = _reading.Except.Count;
-        while (_points.Read(next, out var used) is { Kind: not PointKind.DayOnly } first)
-        {
-            _place = next + used;
-            var joined = _place;
-            var isRange = Dash(ref joined) && _points.Read(joined, out used) is { Kind: not PointKind.DayOnly };
-            var last = isRange ? _points.Read(joined, out used)!.Value : first;
-            _place = isRange ? joined + used : _place;
-            _reading.Except.Add(new DeadlineTerm(isRange ? TermKind.Range : TermKind.At, first, last));
-            next = _place;
-            while (next < tokens.Count && (tokens[next].Kind == TokenKind.Separator || tokens[next] is { Kind: TokenKind.Word, Text: "и" }))
-            {
-                next++;
-            }
-
-            if (next == _place)
-            {
-                break;
-            }
-        }
-
-        return _reading.Except.Count > before;
     }
 
     private bool ReadUntil()

@@ -15,14 +15,11 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
 
         var isAsOf = place > start && IsWord(place - 1, "на");
         // «в период осенних каникул», «во время зимних каникул»
-        place += place > start && (IsWord(place, "период") || IsWord(place, "время") || IsWord(place, "дни")) && IsHolidays(tokens, place + 1) ? 1 : 0;
+        place += place > start && (IsWord(place, "период") || IsWord(place, "время") || IsWord(place, "дни")) && SeasonWords.AreHolidays(tokens, place + 1) ? 1 : 0;
         var point = Part(ref place, isAsOf) ?? Whole(ref place);
         used = point is null ? 0 : place - start;
         return point;
     }
-
-    /// <summary>True where holidays of a season are named: «осенних каникул», «зимних и весенних каникул».</summary>
-    public static bool IsHolidays(IReadOnlyList<DeadlineToken> tokens, int place) => SeasonAt(tokens, place) > 0 && NounOfSeasons(tokens, place) is { } noun && tokens[noun].Text.StartsWith("каникул", StringComparison.Ordinal);
 
     private DeadlinePoint? Part(ref int place, bool isAsOf)
     {
@@ -123,19 +120,18 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
             return null;
         }
 
-        var season = tokens[place].Text switch { "осень" or "осенью" => 1, "зима" or "зимой" => 2, "весна" or "весной" => 3, "лето" or "летом" => 4, _ => 0 };
-        if (season > 0)
+        if (SeasonWords.Alone(tokens[place].Text) is > 0 and var season)
         {
             place++;
             return new DeadlinePoint(PointKind.Season, season, 0, YearAt(ref place));
         }
 
-        if (SeasonAt(tokens, place) is not (> 0 and var number) || NounOfSeasons(tokens, place) is not { } noun)
+        if (SeasonWords.At(tokens, place) is not (> 0 and var number) || SeasonWords.NounOf(tokens, place) is not { } noun)
         {
             return null;
         }
 
-        var kind = tokens[noun].Text.StartsWith("каникул", StringComparison.Ordinal) ? PointKind.Holidays : PointKind.Season;
+        var kind = SeasonWords.IsHolidays(tokens, noun) ? PointKind.Holidays : PointKind.Season;
         if (noun > place + 1)
         {
             place++;
@@ -152,30 +148,6 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
         }
 
         return new DeadlinePoint(kind, number, 0, YearAt(ref place));
-    }
-
-    private static int SeasonAt(IReadOnlyList<DeadlineToken> tokens, int place) => place >= tokens.Count || tokens[place].Kind != TokenKind.Word ? 0
-        : tokens[place].Text.StartsWith("осенн", StringComparison.Ordinal) ? 1
-        : tokens[place].Text.StartsWith("зимн", StringComparison.Ordinal) ? 2
-        : tokens[place].Text.StartsWith("весенн", StringComparison.Ordinal) ? 3
-        : tokens[place].Text.StartsWith("летн", StringComparison.Ordinal) ? 4
-        : 0;
-
-    /// <summary>Where the noun of seasons stands, behind one adjective or a list of them: «осенние, зимние и весенние каникулы», «летние месяцы».</summary>
-    private static int? NounOfSeasons(IReadOnlyList<DeadlineToken> tokens, int place)
-    {
-        var noun = place + 1;
-        for (var next = noun; next < tokens.Count && (tokens[next].Kind == TokenKind.Separator || tokens[next] is { Kind: TokenKind.Word, Text: "и" or "или" }); next++)
-        {
-            if (SeasonAt(tokens, next + 1) > 0)
-            {
-                noun = next + 2;
-                next++;
-            }
-        }
-
-        return noun < tokens.Count && tokens[noun].Kind == TokenKind.Word
-            && (tokens[noun].Text.StartsWith("каникул", StringComparison.Ordinal) || tokens[noun].Text.StartsWith("месяц", StringComparison.Ordinal) || tokens[noun].Text.StartsWith("период", StringComparison.Ordinal)) ? noun : null;
     }
 
     /// <summary>«2021/2022 учебный год», «2021-22 уч. год», «учебный год».</summary>

@@ -161,9 +161,6 @@ internal static class RecurrenceReader
         : Starts(tokens, place, "четыре") ? 4
         : null;
 
-    /// <summary>«Кроме июля», «за исключением каникул».</summary>
-    public static bool IsExcept(IReadOnlyList<DeadlineToken> tokens, int place) => Is(tokens, place, "кроме") || (Is(tokens, place, "за") && Is(tokens, place + 1, "исключением"));
-
     private static Recurrence? Unit(IReadOnlyList<DeadlineToken> tokens, int place) =>
         Starts(tokens, place, "недел") ? Recurrence.Weekly
         : Starts(tokens, place, "месяц") ? Recurrence.Monthly
@@ -198,8 +195,8 @@ internal static class RecurrenceReader
             || Starts(tokens, place, ["до", "окончани"]) || Starts(tokens, place, ["до", "завершени"]) || Starts(tokens, place, ["до", "проведени"])
             || Starts(tokens, place, ["со", "дня"]) || Starts(tokens, place, "через") || Starts(tokens, place, ["с", "момента"]) || Starts(tokens, place, ["до", "начала", "процедур"])
             || (Starts(tokens, place, ["в", "течени"]) && IsDuration(tokens, place + 2)) || (Starts(tokens, place, ["не", "поздн"]) && HasDuration(tokens, place + 2)) || (Starts(tokens, place, "за") && IsDuration(tokens, place + 1))
-            || (Starts(tokens, place, ["в", "период"]) && place + 2 < tokens.Count && tokens[place + 2] is { Kind: TokenKind.Word, Text: not ("с" or "со" or "от") } && !PointReader.IsHolidays(tokens, place + 2))
-            || Starts(tokens, place, ["в", "ходе"]) || (Starts(tokens, place, ["во", "время"]) && !PointReader.IsHolidays(tokens, place + 2))
+            || (Starts(tokens, place, ["в", "период"]) && place + 2 < tokens.Count && tokens[place + 2] is { Kind: TokenKind.Word, Text: not ("с" or "со" or "от") } && !SeasonWords.AreHolidays(tokens, place + 2))
+            || Starts(tokens, place, ["в", "ходе"]) || (Starts(tokens, place, ["во", "время"]) && !SeasonWords.AreHolidays(tokens, place + 2))
             || (Starts(tokens, place, "в") && place + 3 < tokens.Count && tokens[place + 1].Kind == TokenKind.Number && tokens[place + 2].Kind == TokenKind.Dash);
         if (!isRelative)
         {
@@ -261,7 +258,7 @@ internal static class RecurrenceReader
 
     /// <summary>A word that begins something else: a preposition of a date, a month, another recurrence.</summary>
     private static bool IsKnown(IReadOnlyList<DeadlineToken> tokens, int place) =>
-        tokens[place].Text is "с" or "до" or "в" or "и" or "не" || IsExcept(tokens, place) || Array.Exists(Single, word => Starts(tokens, place, word.Beginning)) || tokens[place].Text.StartsWith("учебн", StringComparison.Ordinal);
+        tokens[place].Text is "с" or "до" or "в" or "и" or "не" || ExceptionReader.IsAt(tokens, place) || Array.Exists(Single, word => Starts(tokens, place, word.Beginning)) || tokens[place].Text.StartsWith("учебн", StringComparison.Ordinal);
 
     private static void Take(DeadlineReading reading, Recurrence recurrence) => reading.Recurrence = reading.Recurrence is null or Recurrence.Continuous || recurrence is Recurrence.Regular ? recurrence : reading.Recurrence;
 
