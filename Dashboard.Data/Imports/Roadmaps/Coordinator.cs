@@ -85,7 +85,7 @@ internal static partial class Coordinator
     {
         for (var place = 0; place < points.Count; place++)
         {
-            if (rule.Match(points[place].Folded) is not { Success: true } match || !appoints(points, place) || SchoolWords.First(points[place].Text) is not null)
+            if (rule.Match(points[place].Folded) is not { Success: true } match || !appoints(points, place) || SchoolWords.In(points[place].Text).Any(school => !OrderSchools.IsWorkplace(points[place].Text, school)))
             {
                 continue;
             }

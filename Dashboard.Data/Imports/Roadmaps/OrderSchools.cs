@@ -151,7 +151,7 @@ internal sealed partial class OrderSchools
             // «Закрепить кураторов:» and under it a line for each school.
             curators = CuratorWord().IsMatch(line.Folded) || (curators && names.Count > 0);
             var appoints = curators || CoordinatorWord().IsMatch(line.Folded);
-            foreach (var name in names.Concat(declined).OrderBy(name => name.Index).Where(name => !appoints || !PostOfPerson().IsMatch(line.Text[..name.Index])))
+            foreach (var name in names.Concat(declined).OrderBy(name => name.Index).Where(name => !appoints || !IsWorkplace(line.Text, name)))
             {
                 var school = Beside(line, name, curators);
                 if (!declined.Contains(name))
@@ -169,6 +169,9 @@ internal sealed partial class OrderSchools
             }
         }
     }
+
+    /// <summary>True where a school stands in the post of a person: «Сенина С.С., учитель МБОУ «Лицей»».</summary>
+    public static bool IsWorkplace(string text, Match school) => PostOfPerson().IsMatch(text[..school.Index]);
 
     private static ParsedRoadmapSchool Beside(OrderLine line, Match name, bool curators)
     {

@@ -176,6 +176,7 @@ public sealed class OrderHeadTests
     [InlineData("2. Назначить координатором Сергеева Петра Ильича.", "Сергеев Пётр Ильич", "the full name of a man")]
     [InlineData("2. Назначить координатором: Сергеева А. П., методист.", "Сергеева А. П.", "behind a colon stands the nominative")]
     [InlineData("2. Назначить координатором Мельника Ивана Ильича.", "Мельника Ивана Ильича", "a surname whose nominative the ending does not tell stays as written")]
+    [InlineData("2. Назначить координатором Сергееву А. П., директора МБОУ «Гимназия № 1».", "Сергеева А. П.", "the school where the coordinator works")]
     [InlineData("2. Координаторы школ – участниц проекта отчитываются ежемесячно.", null, "many coordinators are nobody's name")]
     [InlineData("2. Контроль за исполнением возложить на Воронина А.А.", null, "control is no coordination")]
     public void The_coordinator_is_whom_the_order_appoints(string point, string? name, string reason)

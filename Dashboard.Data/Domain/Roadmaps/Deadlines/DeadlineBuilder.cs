@@ -171,7 +171,8 @@ internal sealed class DeadlineBuilder
         switch (term.Kind)
         {
             case TermKind.Until:
-                var end = term.First.Part == PointPart.Beginning ? first.Start.AddDays(-1) : first.End;
+                // «До осенних каникул» is before they begin.
+                var end = term.First.Part == PointPart.Beginning || term.First is { Kind: PointKind.Holidays or PointKind.Season, Part: PointPart.Whole } ? first.Start.AddDays(-1) : first.End;
                 if (!quiet && term.First is { Kind: PointKind.Month or PointKind.Year, Part: PointPart.Whole })
                 {
                     _warnings.Add(DeadlineMessages.UntilMonth);

@@ -24,7 +24,7 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
     private DeadlinePoint? Part(ref int place, bool isAsOf)
     {
         var next = place;
-        if (PartAt(ref next) is not { } part || Whole(ref next) is not { } whole || whole.Kind is PointKind.Day or PointKind.DayOnly)
+        if (PartAt(ref next) is not { } part || (Whole(ref next) ?? WholeOfNext(next)) is not { } whole || whole.Kind is PointKind.Day or PointKind.DayOnly)
         {
             return null;
         }
@@ -32,6 +32,18 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
         place = next;
         // «На начало учебного года» is as of one day, «в начале учебного года» a while; days of a month are never so exact.
         return whole with { Part = !isAsOf || whole.Kind == PointKind.Month ? part : part == PointPart.Beginning ? PointPart.FirstDay : part == PointPart.End ? PointPart.LastDay : part };
+    }
+
+    /// <summary>«В начале и в конце учебного года», «первая декада, третья декада мая»: the year or the month stands once, behind the last part.</summary>
+    private DeadlinePoint? WholeOfNext(int place)
+    {
+        var next = place;
+        while (next < tokens.Count && (tokens[next].Kind == TokenKind.Separator || IsWord(next, "и") || IsWord(next, "в") || IsWord(next, "на")))
+        {
+            next++;
+        }
+
+        return next > place && PartAt(ref next) is not null ? Whole(ref next) ?? WholeOfNext(next) : null;
     }
 
     private PointPart? PartAt(ref int place)

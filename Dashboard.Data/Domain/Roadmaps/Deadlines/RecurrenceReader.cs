@@ -117,10 +117,10 @@ internal static class RecurrenceReader
         if (Times(tokens, next) is { } counted)
         {
             times = counted;
-            next += Starts(tokens, next, "дважды") ? 0 : 1;
+            next += IsTimesAlone(tokens, next) ? 0 : 1;
         }
 
-        if (!(Starts(tokens, next, "раз") || Starts(tokens, next, "дважды")) || !Starts(tokens, next + 1, "в"))
+        if (!(Starts(tokens, next, "раз") || IsTimesAlone(tokens, next)) || !Starts(tokens, next + 1, "в"))
         {
             return 0;
         }
@@ -160,6 +160,8 @@ internal static class RecurrenceReader
         : Starts(tokens, place, "три") || Starts(tokens, place, "трех") ? 3
         : Starts(tokens, place, "четыре") ? 4
         : null;
+
+    private static bool IsTimesAlone(IReadOnlyList<DeadlineToken> tokens, int place) => Is(tokens, place, "дважды") || Is(tokens, place, "трижды");
 
     private static Recurrence? Unit(IReadOnlyList<DeadlineToken> tokens, int place) =>
         Starts(tokens, place, "недел") ? Recurrence.Weekly
