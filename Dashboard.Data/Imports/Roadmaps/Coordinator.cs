@@ -16,7 +16,7 @@ internal static partial class Coordinator
     [GeneratedRegex(@"ответственн\p{L}+ (?:лиц\p{L}+ )?(?:\p{L}+ )?за (?:\p{L}+ )?(?:реализаци|выполнени|исполнени|координаци|организаци|сопровожд|работ)", RegexOptions.CultureInvariant)]
     private static partial Regex Answerable();
 
-    [GeneratedRegex(@"(?:муниципальн|региональн)\p{L}+ координатор\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:муниципальн|региональн)\p{L}+ координатор\p{L}{0,2}(?!\p{L})|координатор(?!ы|ам)\p{L}{0,2} (?:проекта|плана|программы|дорожной карты)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     // «Куратора школы И.И. Иванову просить …»: in the plan of one school that is its own curator.
@@ -46,7 +46,7 @@ internal static partial class Coordinator
     [GeneratedRegex(@"возложить [^:;]*(?<!\p{L})на (?:\p{L}+ )*$", RegexOptions.CultureInvariant)]
     private static partial Regex LaidOn();
 
-    [GeneratedRegex(@"(?:координатору|куратору) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:координатору|куратору) (?:(?:проекта|плана|программы|дорожной карты) )?$", RegexOptions.CultureInvariant)]
     private static partial Regex TaskOf();
 
     [GeneratedRegex(@"^ быть ", RegexOptions.CultureInvariant)]

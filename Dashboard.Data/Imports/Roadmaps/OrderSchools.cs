@@ -16,10 +16,10 @@ internal sealed partial class OrderSchools
     private readonly List<ParsedRoadmapSchool> _schools = [];
     private readonly List<string> _keys = [];
 
-    [GeneratedRegex(@"^\s?\(\s?" + Acting + @"(?:директор\p{L}*\s|руководител\p{L}*\s|заведующ\p{L}*\s)?[-–]?\s?(?<head>" + PersonName.Pattern + @")\s?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?\(\s?" + Acting + @"(?:директор\p{L}*\s|руководител\p{L}*\s|заведующ\p{L}*\s)?[-–]?\s?(?<head>" + PersonName.Pattern + @")\s?(?:[,–—-]\s?" + Acting + @"(?:директор|руководител|заведующ)[^()]*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadInBrackets();
 
-    [GeneratedRegex(@"^\s?[,–—-]\s?" + Acting + @"(?:директор\p{L}*|руководител\p{L}*)\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?[,:–—-]\s?" + Acting + @"(?:директор\p{L}*|руководител\p{L}*)\s?[:–—-]?\s?(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex HeadAfter();
 
     [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

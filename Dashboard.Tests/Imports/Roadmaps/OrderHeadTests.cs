@@ -177,6 +177,8 @@ public sealed class OrderHeadTests
     [InlineData("2. Назначить координатором: Сергеева А. П., методист.", "Сергеева А. П.", "behind a colon stands the nominative")]
     [InlineData("2. Назначить координатором Мельника Ивана Ильича.", "Мельника Ивана Ильича", "a surname whose nominative the ending does not tell stays as written")]
     [InlineData("2. Назначить координатором Сергееву А. П., директора МБОУ «Гимназия № 1».", "Сергеева А. П.", "the school where the coordinator works")]
+    [InlineData("2. Координатору проекта Сергеевой А. П., методисту, обеспечить отчётность.", "Сергеева А. П.", "a task for the coordinator of the plan, whom no word calls municipal")]
+    [InlineData("2. Координаторам проекта Сергеевой А. П., Сорокину С. В. обеспечить отчётность.", null, "several coordinators are no coordinator of the plan")]
     [InlineData("2. Координаторы школ – участниц проекта отчитываются ежемесячно.", null, "many coordinators are nobody's name")]
     [InlineData("2. Контроль за исполнением возложить на Воронина А.А.", null, "control is no coordination")]
     public void The_coordinator_is_whom_the_order_appoints(string point, string? name, string reason)
