@@ -68,7 +68,7 @@ internal sealed class FactorForm
 
     private static string Years(FactorEdit factor) => (factor.FromYear, factor.ToYear) switch
     {
-        ({ } from, { } to) => from == to ? Text(from) : Russian.Range(from, to),
+        ({ } from, { } to) => from == to ? Text(from) : Text(from) + "–" + Text(to),
         ({ } from, null) => "с\u00a0" + Text(from),
         (null, { } to) => "до\u00a0" + Text(to),
         _ => Russian.Dash,
