@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Conditions;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Markers;
+using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
@@ -30,6 +31,7 @@ public sealed partial class SchoolPage : AskingPage
     private DeficitsView? _deficits;
     private ScoresView? _scores;
     private SchoolWorksView? _works;
+    private SchoolNeedsView? _needs;
     private SchoolDueView? _due;
     private SchoolTimelineView? _timeline;
     private SchoolConditionsView? _conditions;
@@ -68,6 +70,9 @@ public sealed partial class SchoolPage : AskingPage
     private SchoolWorksQuestion Works { get; set; } = null!;
 
     [Inject]
+    private NeedsQuestion Needs { get; set; } = null!;
+
+    [Inject]
     private SchoolDueQuestion Due { get; set; } = null!;
 
     [Inject]
@@ -104,6 +109,7 @@ public sealed partial class SchoolPage : AskingPage
             return;
         }
 
+        _needs = (Year ?? (_head.Years.Count > 0 ? _head.Years[0] : null)) is { } results ? await Needs.OfSchoolAsync(Id, results, Scope, Leaving) : null;
         _due = await Due.AskAsync(new SchoolDueFilter(Id), Scope, Leaving);
         _timeline = await Timeline.AskAsync(new SchoolTimelineFilter(Id), Scope, Leaving);
         _conditions = await Conditions.AskAsync(new SchoolConditionsFilter(Id), Scope, Leaving);
