@@ -39,6 +39,9 @@ public readonly record struct ImportProgress(string File, int Files, int? OfFile
 public sealed record ApplyOutcome(ImportRun? Run, ImportPlan? Replanned)
 {
     public bool IsApplied => Run is not null;
+
+    /// <summary>Its line of the journal, where it is taken back.</summary>
+    public int? RunId => Run?.Id;
 }
 
 /// <summary>

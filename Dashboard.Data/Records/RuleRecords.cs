@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Context;
 using Dashboard.Data.Domain.Markers;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Persistence;
@@ -59,6 +60,7 @@ public sealed class RuleRecords(InstallationDatabase database, TimeProvider cloc
             var problems = kind switch
             {
                 RuleKind.Markers => JsonSerializer.Deserialize<MarkerRule>(payload, JsonSerializerOptions.Web)?.Problems(),
+                RuleKind.SocialIndex => JsonSerializer.Deserialize<SocialIndexRule>(payload, JsonSerializerOptions.Web)?.Problems(),
                 _ => JsonSerializer.Deserialize<JsonElement>(payload).ValueKind == JsonValueKind.Object ? [] : null,
             };
             return problems is null ? Unreadable : problems.Count == 0 ? null : string.Join(' ', problems);

@@ -15,6 +15,13 @@ public sealed class OtherChartsTests
         [new("Лицей", 0.1, 0.05, 0.2, 40, Address: "/schools/1"), new("Своя", 0.3, 0.1, 0.6, 9, true), new("Без интервала", 0.2, null, null, 30)],
         [new("край", 0.12, SeriesRole.Region)]);
 
+    internal static QuadrantData Quarters { get; } = new(
+        "ИСБШ*", "«4» и «5»", 40, "ШССУ*", "как в регионе", "сложные, ниже: 1", "обычные, ниже: 1", "сложные условия, результаты не ниже: 1", "обычные, не ниже: 0",
+        [
+            new("Лицей", 30, 0.25, 40, false, true, ["п < 0,05"], "/schools/1/conditions"), new("Малая", 55, -0.1, 9, false, false, [], "/schools/2/conditions"),
+            new("Из перечня", 35, -0.3, 30, true, false, [], "/schools/3/conditions"),
+        ]);
+
     [Theory]
     [InlineData(0.63, "0,20,40,60,80\u00a0%", "four steps of twenty")]
     [InlineData(0.19, "0,5,10,15,20\u00a0%", "small shares get small steps")]
@@ -100,4 +107,24 @@ public sealed class OtherChartsTests
         Assert.Equal(
             "Доля «2»: 3 строки, от 10 % до 30 %. Своя: 30 % [10; 60], n 9. Край: 12 %.",
             IntervalDrawing.Summary(Schools).Replace('\u00a0', ' '));
+
+    [Fact]
+    public void A_small_group_is_hollow_a_listed_school_a_diamond_and_only_some_are_named()
+    {
+        var spec = QuadrantDrawing.Draw(Quarters);
+        var traces = JsonSerializer.SerializeToElement(spec.Data).EnumerateArray().ToList();
+
+        Assert.Equal([1, 1, 1, 0], traces.Select(trace => trace.GetProperty("x").GetArrayLength()));
+        Assert.Equal(("circle", "diamond"), (traces[0].GetProperty("marker").GetProperty("symbol").GetString(), traces[2].GetProperty("marker").GetProperty("symbol").GetString()));
+        Assert.Equal("var(--surface)", traces[1].GetProperty("marker").GetProperty("color").GetString());
+        Assert.Equal((25, "/schools/1/conditions"), (traces[0].GetProperty("y")[0].GetDouble(), traces[0].GetProperty("customdata")[0].GetString()));
+        var labels = JsonSerializer.SerializeToElement(spec.Layout).GetProperty("annotations").EnumerateArray().Select(label => label.GetProperty("text").GetString()).ToList();
+        Assert.Contains("Лицей", labels);
+        Assert.DoesNotContain("Малая", labels);
+        Assert.Contains("сложные условия,<br>результаты не ниже: 1", labels);
+    }
+
+    [Fact]
+    public void The_summary_of_the_quarters_counts_them() => Assert.Equal(
+        "3 школы. Сложные условия, результаты не ниже: 1. Сложные, ниже: 1. Обычные, не ниже: 0. Обычные, ниже: 1.", QuadrantDrawing.Summary(Quarters).Replace('\u00a0', ' '));
 }

@@ -56,7 +56,7 @@ public sealed class ParseRoadmapCommandTests : IDisposable
     {
         var (_, json) = await JsonAsync(Order);
         Assert.Equal(
-            ["Ольховецкий район, Приозёрный край", "municipal", "Отдел образования администрации Ольховецкого района", "12", "2024-01-15", "План мероприятий по поддержке школ на 2024 год", "2024-01-01", "2024-12-31", "Сорокину С.В."],
+            ["Ольховецкий район, Приозёрный край", "municipal", "Отдел образования администрации Ольховецкого района", "12", "2024-01-15", "План мероприятий по поддержке школ на 2024 год", "2024-01-01", "2024-12-31", "Сорокина С.В."],
             new[] { "territory", "level", "issuer", "orderNumber", "orderDate", "title", "periodStart", "periodEnd", "coordinator" }.Select(name => json.GetProperty(name).GetString()));
         var deadline = json.GetProperty("activities")[0].GetProperty("deadline");
         Assert.Equal(("до 15.03.2024", "2024-03-15", "none", "high"), (deadline.GetProperty("text").GetString(), deadline.GetProperty("end").GetString(), deadline.GetProperty("recurrence").GetString(), deadline.GetProperty("confidence").GetString()));

@@ -11,6 +11,7 @@ public sealed partial class DataTable<TRow> : ComponentBase
 {
     private const int TallFrom = 40;
     private const int VirtualFrom = 200;
+    private const int FirstPaint = 40;
     private static readonly CompareInfo Russian = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
     private List<TRow> _sorted = [];
     private string? _order;

@@ -14,11 +14,22 @@ public static class Wilson
         ArgumentOutOfRangeException.ThrowIfLessThan(total, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, total);
+        return OfShare((double)count / total, total);
+    }
+
+    /// <summary>The same for a share that is known without its count, or that speaks of fewer pupils than it was counted over.</summary>
+    /// <param name="share">0..1.</param>
+    /// <param name="total">Pupils in the group, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The group is empty or the share is none.</exception>
+    public static Interval OfShare(double share, int total)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(total, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         const double z2 = Interval.Z * Interval.Z;
         double n = total;
-        var p = count / n;
-        var centre = (p + (z2 / (2 * n))) / (1 + (z2 / n));
-        var half = Interval.Z * Math.Sqrt((p * (1 - p) / n) + (z2 / (4 * n * n))) / (1 + (z2 / n));
-        return new Interval(count == 0 ? 0 : Math.Max(0, centre - half), count == total ? 1 : Math.Min(1, centre + half));
+        var centre = (share + (z2 / (2 * n))) / (1 + (z2 / n));
+        var half = Interval.Z * Math.Sqrt((share * (1 - share) / n) + (z2 / (4 * n * n))) / (1 + (z2 / n));
+        return new Interval(share <= 0 ? 0 : Math.Max(0, centre - half), share >= 1 ? 1 : Math.Min(1, centre + half));
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ActivityRows
 
     private readonly List<ActivityDraft> _drafts = [];
     private readonly List<string> _sections = [];
-    private readonly Dictionary<int, string> _above = [];
+    private readonly Dictionary<int, PlanCell> _above = [];
     private PlanHead _head = new([], [], 0);
     private bool _numbersInside;
     private bool _lowerTitles;
@@ -85,7 +85,8 @@ internal sealed partial class ActivityRows
 
         var first = row[row.Filled[0]].Text;
         return SectionRow.IsNoActivity(first)
-            || (row.Filled.Count <= 3 && row[_head.Of(ColumnRole.Deadline)].Text.Length == 0 && Signature().IsMatch(Wording.Fold(first)) && row.Filled.Skip(1).Any(column => PersonName.Is(row[column].Text)));
+            || (row.Filled.Count <= 3 && row[_head.Of(ColumnRole.Deadline)].Text.Length == 0 && Signature().IsMatch(Wording.Fold(first))
+                && (row.Filled.Count == 1 ? PersonName.Find(first) is not null : row.Filled.Skip(1).Any(column => PersonName.Is(row[column].Text))));
     }
 
     private void Take(PlanRow row)
@@ -189,14 +190,14 @@ internal sealed partial class ActivityRows
     private bool IsWhole(Dictionary<ColumnRole, string> texts) => texts[ColumnRole.Deadline].Length > 0 || texts[ColumnRole.Responsible].Length > 0;
 
     private string Own(PlanRow row, ColumnRole role) => role == ColumnRole.Deadline
-        ? DeadlineCells.Join(_head, column => row[column].Text)
+        ? DeadlineCells.Join(_head, column => row[column])
         : row[_head.Of(role)].Text;
 
     private bool IsMerged(PlanRow row, ColumnRole role) => _head.AllOf(role).Any(column => row[column].Merged);
 
     private string Above(ColumnRole role) => role == ColumnRole.Deadline
-        ? DeadlineCells.Join(_head, column => _above.GetValueOrDefault(column, string.Empty))
-        : _above.GetValueOrDefault(_head.Of(role), string.Empty);
+        ? DeadlineCells.Join(_head, column => _above.GetValueOrDefault(column, PlanCell.Empty))
+        : _above.GetValueOrDefault(_head.Of(role), PlanCell.Empty).Text;
 
     private string? SectionOf(PlanRow row)
     {
@@ -221,7 +222,7 @@ internal sealed partial class ActivityRows
         {
             if (!row[column].Merged)
             {
-                _above[column] = row[column].Text;
+                _above[column] = row[column];
             }
         }
     }

@@ -4,7 +4,7 @@ using Dashboard.Data.Domain.Schools;
 
 namespace Dashboard.Data.Imports.Roadmaps;
 
-/// <summary>The persons whom an order makes coordinator of its plan and curator of its schools; names stay as written.</summary>
+/// <summary>The persons whom an order makes coordinator of its plan and curator of its schools, in the nominative where its words tell the case of the name.</summary>
 internal static partial class Coordinator
 {
     [GeneratedRegex(@"координатор", RegexOptions.CultureInvariant)]
@@ -16,7 +16,7 @@ internal static partial class Coordinator
     [GeneratedRegex(@"ответственн\p{L}+ (?:лиц\p{L}+ )?(?:\p{L}+ )?за (?:\p{L}+ )?(?:реализаци|выполнени|исполнени|координаци|организаци|сопровожд|работ)", RegexOptions.CultureInvariant)]
     private static partial Regex Answerable();
 
-    [GeneratedRegex(@"(?:муниципальн|региональн)\p{L}+ координатор\p{L}{0,2}(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:муниципальн|региональн)\p{L}+ координатор\p{L}{0,2}(?!\p{L})|координатор(?!ы|ам)\p{L}{0,2} (?:проекта|плана|программы|дорожной карты)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     // «Куратора школы И.И. Иванову просить …»: in the plan of one school that is its own curator.
@@ -32,6 +32,25 @@ internal static partial class Coordinator
 
     [GeneratedRegex(@"назначить|определить|возложить|утвердить|являет|поручить|закрепить", RegexOptions.CultureInvariant)]
     private static partial Regex Appoints();
+
+    // «Назначить координатором методиста Иванову А.Б.»; behind a colon or a dash a name stands in the nominative.
+    [GeneratedRegex(@"(?:назначить|определить|утвердить|избрать)(?!\p{L})[^:;]*(?:координатором|куратором|ответственн(?:ым|ой))(?!\p{L})(?:(?! [-–—] )[^:;])*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AppointedBefore();
+
+    [GeneratedRegex(@"(?:назначить|определить|утвердить|избрать) (?:\p{L}+ )*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AppointBefore();
+
+    [GeneratedRegex(@"^[^:;]*(?:координатором|куратором|ответственн(?:ым|ой))(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex AppointedAfter();
+
+    [GeneratedRegex(@"возложить [^:;]*(?<!\p{L})на (?:\p{L}+ )*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LaidOn();
+
+    [GeneratedRegex(@"(?:координатору|куратору) (?:(?:проекта|плана|программы|дорожной карты) )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TaskOf();
+
+    [GeneratedRegex(@"^ быть ", RegexOptions.CultureInvariant)]
+    private static partial Regex ToBe();
 
     /// <summary>The coordinator of a plan for schools, and their curator where the order calls the same person so.</summary>
     public static (string? Name, string? Curator) Of(OrderLines order)
@@ -66,7 +85,7 @@ internal static partial class Coordinator
     {
         for (var place = 0; place < points.Count; place++)
         {
-            if (rule.Match(points[place].Folded) is not { Success: true } match || !appoints(points, place) || SchoolWords.First(points[place].Text) is not null)
+            if (rule.Match(points[place].Folded) is not { Success: true } match || !appoints(points, place) || SchoolWords.In(points[place].Text).Any(school => !OrderSchools.IsWorkplace(points[place].Text, school)))
             {
                 continue;
             }
@@ -74,8 +93,9 @@ internal static partial class Coordinator
             // The person stands after the word more often than before it: «координатором назначить И.И. Иванову».
             var text = points[place].Text;
             var from = Math.Min(match.Index, text.Length);
-            var name = PersonName.Find(text[from..]) ?? PersonName.Find(text[..from])
-                ?? (place + 1 < points.Count && RowNumber.Lead(points[place + 1].Text) is null ? PersonName.Find(points[place + 1].Text) : null);
+            var name = (PersonName.Any().Match(text, from) is { Success: true } after ? after : PersonName.Any().Match(text)) is { Success: true } written
+                ? Nominative(points[place].Folded, written)
+                : (place + 1 < points.Count && RowNumber.Lead(points[place + 1].Text) is null ? PersonName.Find(points[place + 1].Text) : null);
             if (name is not null)
             {
                 return name;
@@ -83,6 +103,13 @@ internal static partial class Coordinator
         }
 
         return null;
+    }
+
+    private static string Nominative(string folded, Match name)
+    {
+        var (before, after) = (folded[..name.Index], folded[(name.Index + name.Length)..]);
+        var isAccusative = AppointedBefore().IsMatch(before) || (AppointedAfter().IsMatch(after) && AppointBefore().IsMatch(before)) || LaidOn().IsMatch(before);
+        return isAccusative || TaskOf().IsMatch(before) || ToBe().IsMatch(after) ? PersonCase.Nominative(name.Value.Trim(), isDative: !isAccusative) : name.Value.Trim();
     }
 
     // «Муниципальному координатору И.И. Ивановой обеспечить …»: the person stands beside the title.

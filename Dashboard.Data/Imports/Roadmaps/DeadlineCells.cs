@@ -17,16 +17,20 @@ internal static partial class DeadlineCells
     [GeneratedRegex(@"^(?:[ivx]+|\d) ?(?:кв|квартал|полуг|четв)", RegexOptions.CultureInvariant)]
     private static partial Regex Quarter();
 
+    // «10.01.2024», «2 сентября»; «1 раз в четверть» and a list of dates are no beginning.
+    [GeneratedRegex(@"^\d+(?!\s?раз)[^,;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnePoint();
+
     [GeneratedRegex(@"20\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    /// <summary>Joins the cells of this row; <paramref name="cellOf"/> gives a column's text, inherited where it is merged.</summary>
-    public static string Join(PlanHead head, Func<int, string> cellOf)
+    /// <summary>Joins the cells of this row; <paramref name="cellOf"/> gives a column's cell, inherited where it is merged.</summary>
+    public static string Join(PlanHead head, Func<int, PlanCell> cellOf)
     {
         var columns = head.AllOf(ColumnRole.Deadline).ToList();
         if (columns.Count <= 1)
         {
-            return columns.Count == 0 ? string.Empty : cellOf(columns[0]);
+            return columns.Count == 0 ? string.Empty : cellOf(columns[0]).Text;
         }
 
         var captions = columns.ConvertAll(column => column < head.Captions.Count ? head.Captions[column] : string.Empty);
@@ -34,16 +38,18 @@ internal static partial class DeadlineCells
         var end = captions.FindIndex(caption => End().IsMatch(caption));
         if (start >= 0 && end >= 0)
         {
-            return Span(cellOf(columns[start]), cellOf(columns[end]));
+            // One cell over both columns says everything: «1 раз в четверть».
+            var from = cellOf(columns[start]);
+            return columns[start] + from.Span > columns[end] && end > start ? from.Text : Span(from.Text, cellOf(columns[end]).Text);
         }
 
-        var parts = columns.Select((column, place) => Part(cellOf(column), captions[place])).Where(part => part.Length > 0).Distinct().ToList();
+        var parts = columns.Select((column, place) => Part(cellOf(column).Text, captions[place])).Where(part => part.Length > 0).Distinct().ToList();
         return string.Join(", ", parts);
     }
 
     private static string Span(string from, string to) =>
         from.Length == 0 ? (to.Length == 0 || !char.IsDigit(to[0]) ? to : "до " + to)
-        : to.Length == 0 ? (char.IsDigit(from[0]) ? "с " + from : from)
+        : to.Length == 0 ? (OnePoint().IsMatch(from) ? "с " + from : from)
         : from == to ? from
         : from + " – " + to;
 

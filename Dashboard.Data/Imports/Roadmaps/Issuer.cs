@@ -14,6 +14,9 @@ internal static partial class Issuer
     [GeneratedRegex(@"^(?:российская федерация|россия$|герб)|(?:тел|факс|инн|кпп|огрн|окпо|e-?mail|почт|индекс|ул\.|улица|пр\.|просп|пер\.|http|www)[.:\s]|@|^\d{6}|^(?:г|с|п|пгт|рп|х|ст|сл|д)\.\s?\p{L}|^_+|^\(|^(?:приказ|постановление|распоряжение|решение|проект)|^руководител|^директор|^уважаем|^утвержд|^приложен|^№", RegexOptions.CultureInvariant)]
     private static partial Regex NoIssuer();
 
+    [GeneratedRegex(@"^[-–—•·*]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ListItem();
+
     [GeneratedRegex(@"^(?:принят|рассмотрен|согласован|обсужден|одобрен|рекомендован)[оаы]?(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Discussed();
 
@@ -41,8 +44,10 @@ internal static partial class Issuer
     /// <summary>The body, in the nominative as far as the text gives it, or null.</summary>
     public static string? Of(OrderLines order, OrderNumber number)
     {
-        var end = new[] { number.KindAt >= 0 ? number.KindAt : int.MaxValue, order.SubjectAt, order.PreambleAt, order.StampAt }.Min();
+        // A letterhead may stand under a stamp; it ends with the word of the order.
+        var end = new[] { number.KindAt >= 0 ? number.KindAt : int.MaxValue, order.SubjectAt, order.PreambleAt, number.KindAt > order.StampAt ? int.MaxValue : order.StampAt }.Min();
         var bodies = new List<string>();
+        var isOver = false;
         foreach (var line in order.All.Take(end))
         {
             // A school's plan has who discussed it beside who approved it: the letterhead is over.
@@ -64,6 +69,12 @@ internal static partial class Issuer
             if (Opens().IsMatch(line.Folded))
             {
                 bodies.Add(line.Text);
+                isOver = false;
+            }
+            else if (isOver || ListItem().IsMatch(line.Text))
+            {
+                // The menu of a site under its name is no part of the name.
+                isOver = true;
             }
             else if (bodies.Count > 0 && line.Text.Length < 200)
             {

@@ -20,6 +20,9 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
     [GeneratedRegex(@"^(?:приказ|постановление|распоряжение|решение|письмо)(?!\p{L})(?=\s*(?:$|№|n\s?\d|от\s|по\s|[«(]|\d|_|об? ))", RegexOptions.CultureInvariant)]
     private static partial Regex KindLine();
 
+    [GeneratedRegex(@"^(?:приказ|постановление|распоряжение|решение|письмо)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KindAlone();
+
     [GeneratedRegex(WrittenNumber.Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
@@ -45,11 +48,13 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
             }
         }
 
-        var end = Math.Min(order.PreambleAt, order.StampAt);
+        // A stamp above the head is not the head: the order's own «ПРИКАЗ» stands under it, and before any plan.
+        var headAt = Enumerable.Range(order.StampAt, Math.Max(0, order.PreambleAt - order.StampAt)).TakeWhile(place => !PlanTitle.Opens(order.All[place].Folded)).FirstOrDefault(place => KindLine().IsMatch(order.All[place].Folded), -1);
+        var end = headAt < 0 ? Math.Min(order.PreambleAt, order.StampAt) : order.PreambleAt;
         var kindAt = -1;
         string? number = null;
         DateOnly? date = null;
-        for (var place = 0; place < end && place < order.All.Count; place++)
+        for (var place = Math.Max(0, headAt); place < end && place < order.All.Count; place++)
         {
             var line = order.All[place];
             kindAt = kindAt < 0 && KindLine().IsMatch(line.Folded) ? place : kindAt;
@@ -81,7 +86,7 @@ internal sealed partial record OrderNumber(string? Kind, string? Number, DateOnl
                 continue;
             }
 
-            var text = string.Join(' ', order.All.Skip(place).Take(LinesOfStamp).TakeWhile((line, index) => index == 0 || !PlanTitle.Opens(line.Folded)).Select(line => line.Text));
+            var text = string.Join(' ', order.All.Skip(place).Take(LinesOfStamp).TakeWhile((line, index) => index == 0 || !PlanTitle.Opens(line.Folded) && !KindAlone().IsMatch(line.Folded)).Select(line => line.Text));
             var number = Written().Matches(text).LastOrDefault(match => WrittenDate.Any().IsMatch(text[..match.Index]) || WrittenDate.Any().IsMatch(text[match.Index..]));
             var date = WrittenDate.Find(text);
             if (date is null && number is null)

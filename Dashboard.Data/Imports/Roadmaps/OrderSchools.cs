@@ -10,13 +10,16 @@ internal sealed partial class OrderSchools
 {
     private const int LinesOfSignature = 3;
 
+    // «И.о. директора», «врио директора»: who acts for the head is named in its place.
+    private const string Acting = @"(?:(?:и\.\s?о\.|врио|вр\.\s?и\.\s?о\.|исполняющ\p{L}+\sобязанности)\s?)?";
+
     private readonly List<ParsedRoadmapSchool> _schools = [];
     private readonly List<string> _keys = [];
 
-    [GeneratedRegex(@"^\s?\(\s?(?:директор\p{L}*\s|руководител\p{L}*\s|заведующ\p{L}*\s)?[-–]?\s?(?<head>" + PersonName.Pattern + @")\s?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?\(\s?" + Acting + @"(?:директор\p{L}*\s|руководител\p{L}*\s|заведующ\p{L}*\s)?[-–]?\s?(?<head>" + PersonName.Pattern + @")\s?(?:[,–—-]\s?" + Acting + @"(?:директор|руководител|заведующ)[^()]*)?\)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadInBrackets();
 
-    [GeneratedRegex(@"^\s?[,–—-]\s?(?:директор\p{L}*|руководител\p{L}*)\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?[,:–—-]\s?" + Acting + @"(?:директор\p{L}*|руководител\p{L}*)\s?[:–—-]?\s?(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex HeadAfter();
 
     [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -29,11 +32,25 @@ internal sealed partial class OrderSchools
     [GeneratedRegex(@"^\s(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
     private static partial Regex PersonNext();
 
+    [GeneratedRegex(@"^\s?[–—-]\s?(?<head>" + PersonName.Pattern + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonBehindDash();
+
+    // «Руководителям школ: МБОУ СОШ № 5 – Зимина Н.И., …»: nothing is asked of the heads yet, so the list is of them.
+    [GeneratedRegex(@"(?:директор|руководител|заведующ)\p{L}*\s(?:(?!\p{L}+ть(?!\p{L}))[^;])*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HeadsListed();
+
+    // «куратор – Сойкина А.А., заместитель директора МБОУ «Лицей»»: where a curator or a coordinator works.
+    [GeneratedRegex("(?:" + PersonName.Pattern + @")\s?[,(–—-]\s?(?:и\.\s?о\.\s?)?(?!за\s)(?:(?:\p{Ll}[\p{Ll}-]*|\p{Lu}{2,5})\s(?!за\s))*?(?:директор|заместител|завуч|учител|педагог|методист|преподавател|психолог|руководител|заведующ|тьютор|специалист)\p{L}*\s(?:(?:\p{Ll}[\p{Ll}-]*|\p{Lu}{2,5})\s(?!за\s))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PostOfPerson();
+
     [GeneratedRegex(@"^(?:и\.\s?о\.\s?)?директора?(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Post();
 
     [GeneratedRegex(@"куратор|закрепить", RegexOptions.CultureInvariant)]
     private static partial Regex CuratorWord();
+
+    [GeneratedRegex(@"координатор", RegexOptions.CultureInvariant)]
+    private static partial Regex CoordinatorWord();
 
     [GeneratedRegex(@"наставник|школ\p{L}*[- ]лидер|ресурсн|опорн|базов|стажировочн", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSchool();
@@ -133,7 +150,8 @@ internal sealed partial class OrderSchools
             var names = SchoolWords.In(line.Text).Where(name => !declined.Exists(longer => longer.Index < name.Index && longer.Index + longer.Length > name.Index)).ToList();
             // «Закрепить кураторов:» and under it a line for each school.
             curators = CuratorWord().IsMatch(line.Folded) || (curators && names.Count > 0);
-            foreach (var name in names.Concat(declined).OrderBy(name => name.Index))
+            var appoints = curators || CoordinatorWord().IsMatch(line.Folded);
+            foreach (var name in names.Concat(declined).OrderBy(name => name.Index).Where(name => !appoints || !IsWorkplace(line.Text, name)))
             {
                 var school = Beside(line, name, curators);
                 if (!declined.Contains(name))
@@ -152,12 +170,16 @@ internal sealed partial class OrderSchools
         }
     }
 
+    /// <summary>True where a school stands in the post of a person: «Сенина С.С., учитель МБОУ «Лицей»».</summary>
+    public static bool IsWorkplace(string text, Match school) => PostOfPerson().IsMatch(text[..school.Index]);
+
     private static ParsedRoadmapSchool Beside(OrderLine line, Match name, bool curators)
     {
         var after = line.Text[(name.Index + name.Length)..];
         var head = HeadInBrackets().Match(after) is { Success: true } bracket ? bracket.Groups["head"].Value
             : HeadAfter().Match(after) is { Success: true } dash ? dash.Groups["head"].Value
             : HeadWordBefore().IsMatch(line.Text[..name.Index]) && PersonNext().Match(after) is { Success: true } next ? next.Groups["head"].Value
+            : !curators && HeadsListed().IsMatch(line.Text[..name.Index]) && PersonBehindDash().Match(after) is { Success: true } behind ? behind.Groups["head"].Value
             : null;
         string? curator = null;
         if (curators)

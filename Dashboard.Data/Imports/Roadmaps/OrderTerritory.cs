@@ -14,10 +14,11 @@ internal static partial class OrderTerritory
     [GeneratedRegex(@"(?<!\p{L})(?:муниципальн\p{L}+\s(?:образован\p{L}+|район\p{L}*|округ\p{L}*)|городск\p{L}+\sокруг\p{L}*|мо|го|зато)\s?[«""„](?<quoted>[^»""“]{3,60})[»""“]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?<!\p{L})" + Adjective + @"\s(?<kind>(?:муниципальн\p{L}+|городск\p{L}+)\s)?(?<noun>район|округ)(?:а|у|е)?(?!\p{L})(?<!автономн\p{L}+\s\p{L}+)", RegexOptions.CultureInvariant)]
+    // Before «муниципального округа» any adjective is a name.
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Adjective + @"\s(?<kind>(?:муниципальн\p{L}+|городск\p{L}+)\s)?|(?<name>\p{L}[\p{L}-]*[ое]го)\s(?<kind>(?:муниципальн|городск)\p{L}+\s))(?<noun>район|округ)(?:а|у|е)?(?!\p{L})(?<!автономн\p{L}+\s\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<kind>городск\p{L}+\sокруг\p{L}*|муниципальн\p{L}+\sокруг\p{L}*|муниципальн\p{L}+\sрайон\p{L}*)\s(?:город(?:а)?\s|г\.\s?)?(?<name>\p{L}[\p{L}-]+)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?<kind>городск\p{L}+\sокруг\p{L}*|муниципальн\p{L}+\sокруг\p{L}*|муниципальн\p{L}+\sрайон\p{L}*)\s(?:город(?:а)?\s|г\.\s?)?(?!приказ|постановлени|распоряжени|решени|письм)(?<name>\p{L}[\p{L}-]+)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex KindFirst();
 
     [GeneratedRegex(@"(?<!\p{L}|\d\s?)(?:город(?:а|у)?|г\.)\s?(?!округ)(?<name>\p{L}[\p{L}-]+(?:(?<=(?:ого|его|ых|их|ий|ый))\s\p{L}[\p{L}-]+(?!\s(?:област|кра[йя]|республ)))?)", RegexOptions.CultureInvariant)]

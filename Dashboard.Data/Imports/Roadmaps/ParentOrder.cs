@@ -15,6 +15,9 @@ internal static partial class ParentOrder
     [GeneratedRegex(@"^(?:от|о|об|по)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
+    [GeneratedRegex(@"(?<!\p{L})(?:приказыва|постановля|распоряжаюсь|обязываю)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Orders();
+
     [GeneratedRegex(@"утратившим|внести изменени", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Repeal();
 
@@ -73,8 +76,9 @@ internal static partial class ParentOrder
             }
         }
 
-        // An inner quote that nobody closed: the last one closes both.
-        var last = text.LastIndexOf('»');
+        // An inner quote that nobody closed: the last one before the order begins to order closes both.
+        var reasons = text[..(Orders().Match(text) is { Success: true } orders ? orders.Index : text.Length)];
+        var last = reasons.LastIndexOf('»');
         return last > 1 && last < 700 ? text[1..last].Trim() : null;
     }
 }

@@ -21,6 +21,9 @@ internal static partial class SchoolTable
     [GeneratedRegex(@"^муниципалит|^муниципальн\p{L}+ (?:район|округ|образован)|^район|^округ|территори|населенн|адрес|телефон|почт", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
+    [GeneratedRegex(@"^(?:итого|всего)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
+
     /// <summary>True for the captions of such a table.</summary>
     public static bool IsHead(PlanRow row) => row.Filled.Count >= 2
         && row.Filled.All(column => row[column].Text.Length < LongestCaption)
@@ -56,7 +59,7 @@ internal static partial class SchoolTable
         : row[column].Merged ? above
         : row[column].Text is { Length: > 0 } text ? text : null;
 
-    private static bool LooksNamed(string name) => name.Length < 150 && name.Any(char.IsLetter) && !name.StartsWith("Итого", StringComparison.OrdinalIgnoreCase) && !PersonName.Is(name);
+    private static bool LooksNamed(string name) => name.Length < 150 && name.Any(char.IsLetter) && !Total().IsMatch(name) && !PersonName.Is(name);
 
     private static string WithoutNumber(string name) => RowNumber.Lead(name)?.Text ?? name;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
-using Dashboard.Data.Domain.Context;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Partners;
 using Dashboard.Data.Domain.Schools;
@@ -129,14 +128,12 @@ public sealed class PartnerFields(MarkersSource markers)
     private static Func<TerritoryFact, SchoolConditions> Conditions(ResultFacts facts, SchoolStatements known, SchoolYear list)
     {
         var years = RegionIndex.Years(known);
-        var indices = years.Count == 0 ? null : years.Any(year => year <= list.StartYear) ? Index(years.First(year => year <= list.StartYear)) : Index(years[^1]);
+        var indices = years.Count == 0 ? null : RegionIndex.InForce(known, years.FirstOrDefault(year => year <= list.StartYear, years[^1]));
         var places = facts.Schools.Select(school => school.Id).ToDictionary(id => id, id => (
             Latitude: Latest(known, id, ContextMeasure.Latitude), Longitude: Latest(known, id, ContextMeasure.Longitude), Pupils: Latest(known, id, ContextMeasure.Pupils)));
         return school => new SchoolConditions(
             indices?.GetValueOrDefault(school.Id)?.Value, school.Pupils ?? (places[school.Id].Pupils is { } pupils ? (int)pupils : null), school.Locality, school.Kind,
             places[school.Id] is { Latitude: { } latitude, Longitude: { } longitude } ? new SchoolPlace(latitude, longitude) : null);
-
-        IReadOnlyDictionary<int, SocialIndex> Index(int year) => RegionIndex.Of(known, year, RegionIndex.Rule(known, year));
     }
 
     private static double? Latest(SchoolStatements known, int school, ContextMeasure measure) =>

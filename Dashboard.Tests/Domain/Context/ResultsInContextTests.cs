@@ -31,7 +31,7 @@ public sealed class ResultsInContextTests
     [InlineData(30, 1, 2, double.NaN, "the region is unknown")]
     [InlineData(double.NaN, 1, 2, 0.5, "no index")]
     public void Where_something_is_missing_there_is_no_place(double index, int high, int total, double region, string reason) =>
-        Assert.True(ResultsInContext.Of(index, high, total, region, SocialIndexRule.Default) is null, reason);
+        Assert.True(ResultsInContext.Of(index, high, total, total, region, SocialIndexRule.Default) is null, reason);
 
     [Fact]
     public void The_place_is_said_in_words()
@@ -41,5 +41,19 @@ public sealed class ResultsInContextTests
         Assert.Equal("сложные условия, результаты ниже региона", PlainText.Of(Of(30, 10, 50)!.InWords));
     }
 
-    private static ResultsInContext? Of(double index, int high, int total) => ResultsInContext.Of(index, high, total, 0.5, SocialIndexRule.Default);
+    /// <summary>70 % of 200 works: Wilson over works 63.3–75.9 %, over the 20 pupils who wrote them 48.1–85.5 %, which holds the region's 50 %.</summary>
+    [Theory]
+    [InlineData(200, true, "every work by another pupil")]
+    [InlineData(50, true, "four works a pupil: 56.2–80.9 %")]
+    [InlineData(20, false, "ten works a pupil are one pupil ten times")]
+    [InlineData(9, false, "nine pupils are a small group, however many works they wrote")]
+    public void Works_of_one_pupil_count_once(int pupils, bool certain, string reason)
+    {
+        var place = ResultsInContext.Of(30, 140, 200, pupils, 0.5, SocialIndexRule.Default)!;
+
+        Assert.True(place.IsCertain == certain && place.IsSmall == pupils < 10, reason);
+        Assert.Equal((0.7, 0.2), (place.Share, Math.Round(place.Difference, 9)));
+    }
+
+    private static ResultsInContext? Of(double index, int high, int total) => ResultsInContext.Of(index, high, total, total, 0.5, SocialIndexRule.Default);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Data.Domain.Context;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Tests.Domain.Wording;
 using FsCheck;
 using FsCheck.Fluent;
@@ -34,6 +35,10 @@ public sealed class SocialIndexTests
 
     [Fact]
     public void The_default_rule_can_be_used() => Assert.Empty(SocialIndexRule.Default.Problems());
+
+    [Fact]
+    public void Every_measure_of_the_default_rule_is_one_that_schools_state() =>
+        Assert.All(SocialIndexRule.Default.Measures, measure => Assert.Equal(measure.Name, ContextMeasure.Find(measure.Code)?.Name));
 
     [Theory]
     [MemberData(nameof(Impossible))]

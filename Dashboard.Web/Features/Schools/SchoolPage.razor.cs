@@ -1,12 +1,15 @@
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Conditions;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Markers;
+using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Queries.Staff;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
 using Dashboard.Web.Features.Schools.Components;
@@ -28,8 +31,11 @@ public sealed partial class SchoolPage : AskingPage
     private DeficitsView? _deficits;
     private ScoresView? _scores;
     private SchoolWorksView? _works;
+    private SchoolNeedsView? _needs;
     private SchoolDueView? _due;
     private SchoolTimelineView? _timeline;
+    private SchoolConditionsView? _conditions;
+    private SchoolStaffView? _staff;
     private CorrectionDialog? _correction;
     private int _year;
 
@@ -64,10 +70,19 @@ public sealed partial class SchoolPage : AskingPage
     private SchoolWorksQuestion Works { get; set; } = null!;
 
     [Inject]
+    private NeedsQuestion Needs { get; set; } = null!;
+
+    [Inject]
     private SchoolDueQuestion Due { get; set; } = null!;
 
     [Inject]
     private SchoolTimelineQuestion Timeline { get; set; } = null!;
+
+    [Inject]
+    private SchoolConditionsQuestion Conditions { get; set; } = null!;
+
+    [Inject]
+    private SchoolStaffQuestion Staff { get; set; } = null!;
 
     private string? RegionName => Facts.Installation.RegionName;
 
@@ -94,8 +109,11 @@ public sealed partial class SchoolPage : AskingPage
             return;
         }
 
+        _needs = (Year ?? (_head.Years.Count > 0 ? _head.Years[0] : null)) is { } results ? await Needs.OfSchoolAsync(Id, results, Scope, Leaving) : null;
         _due = await Due.AskAsync(new SchoolDueFilter(Id), Scope, Leaving);
         _timeline = await Timeline.AskAsync(new SchoolTimelineFilter(Id), Scope, Leaving);
+        _conditions = await Conditions.AskAsync(new SchoolConditionsFilter(Id), Scope, Leaving);
+        _staff = await Staff.AskAsync(new SchoolStaffFilter(Id), Scope, Leaving);
         _choices = await Choices.AskAsync(Id, Scope, Leaving);
         if (SeriesAddress.Read(Address, _choices) is not { } series || _head.Years.Count == 0)
         {

@@ -58,6 +58,13 @@ public sealed class Plan
         }
     }
 
+    /// <summary>The rows before the first row that a page cuts, and those from its rest on, for documents that begin a new table there.</summary>
+    public (Plan Before, Plan After) CutAtTail()
+    {
+        var tail = Lines.TakeWhile(line => line.Kind != PlanKind.Tail).Count();
+        return (new Plan([.. Lines.Take(tail)]), new Plan([.. Lines.Skip(tail)]));
+    }
+
     /// <summary>Names of the sections as they stand in the document.</summary>
     public IReadOnlyList<string> Sections() => [.. Lines.Where(l => l.Kind == PlanKind.Section).Select(l => Words(l.Cells[0]))];
 

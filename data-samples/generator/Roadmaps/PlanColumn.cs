@@ -24,6 +24,9 @@ public sealed record PlanLayout(params IReadOnlyList<PlanColumn> Columns)
     /// <summary>Sections are said by paragraphs between the tables, not by rows.</summary>
     public bool WithoutSections { get; init; }
 
+    /// <summary>A deadline of one part stands in one cell over beginning and end.</summary>
+    public bool DeadlineOverBoth { get; init; }
+
     /// <summary>Word numbers the rows: cells of numbers are empty.</summary>
     public bool AutoNumbers { get; init; }
 
@@ -77,13 +80,20 @@ public sealed record PlanLayout(params IReadOnlyList<PlanColumn> Columns)
                 [.. Columns.Select(c => PaperCell.Of(c.Holds == 'A' ? line.Cells[0] : "") with { Bold = true })],
             PlanKind.Section => [PaperCell.Head(line.Cells[0], Columns.Count)],
             PlanKind.Tail => [.. Columns.Select(c => PaperCell.Of("ADR".IndexOf(c.Holds, StringComparison.Ordinal) is var place and >= 0 ? line.Cells.ElementAtOrDefault(place) ?? "" : ""))],
-            _ => [.. Columns.Select(c => Cell(lines, index, c))],
+            _ => [.. Columns.Where(c => c.Holds != 'E' || !IsOverBoth(line)).Select(c => Cell(lines, index, c))],
         };
     }
+
+    private bool IsOverBoth(PlanLine line) => DeadlineOverBoth && !line.Cells[2].Contains(Plan.Parts, StringComparison.Ordinal);
 
     private PaperCell Cell(IReadOnlyList<PlanLine> lines, int index, PlanColumn column)
     {
         var cells = lines[index].Cells;
+        if (column.Holds is 'S' && IsOverBoth(lines[index]))
+        {
+            return PaperCell.Of(cells[2]) with { Columns = 2, Centred = true };
+        }
+
         if (column.Holds is 'S' or 'E')
         {
             var parts = cells[2].Split(Plan.Parts);

@@ -20,6 +20,9 @@ public static class RoadmapCorpusCommand
         .. WithoutDeadlineColumn.All(),
         .. WordHabits.All(),
         .. OtherFormats.All(),
+        .. StrangersOrders.All(),
+        .. StrangersAppendices.All(),
+        .. StrangersFiles.All(),
     ];
 
     public static void Write(string folder)

@@ -171,7 +171,8 @@ internal sealed class DeadlineBuilder
         switch (term.Kind)
         {
             case TermKind.Until:
-                var end = term.First.Part == PointPart.Beginning ? first.Start.AddDays(-1) : first.End;
+                // «До осенних каникул» is before they begin.
+                var end = term.First.Part == PointPart.Beginning || term.First is { Kind: PointKind.Holidays or PointKind.Season, Part: PointPart.Whole } ? first.Start.AddDays(-1) : first.End;
                 if (!quiet && term.First is { Kind: PointKind.Month or PointKind.Year, Part: PointPart.Whole })
                 {
                     _warnings.Add(DeadlineMessages.UntilMonth);
@@ -334,11 +335,27 @@ internal sealed class DeadlineBuilder
             recurrence = Recurrence.Yearly;
         }
 
-        var occurrences = Occurrences.Ordered(spans);
+        var occurrences = WithoutExcepted(Occurrences.Ordered(spans));
         Doubt(recurrence, occurrences);
         var start = occurrences.Count == 0 || _openStart ? (DateOnly?)null : occurrences[0].Start;
         return new Deadline(
             _text, start, occurrences.Count == 0 ? null : occurrences.Max(span => span.End), recurrence, _reading.Interval, Confidence(recurrence), occurrences, [.. _warnings.Distinct()]);
+    }
+
+    /// <summary>What is excepted goes out of every year; where nothing would be left, the exception is not understood.</summary>
+    private List<DateSpan> WithoutExcepted(List<DateSpan> occurrences)
+    {
+        if (_reading.Except.Count == 0 || occurrences.Count == 0)
+        {
+            return occurrences;
+        }
+
+        // In every year of the plan, where it names none.
+        var years = Enumerable.Range(occurrences[0].Start.Year - 1, occurrences.Max(span => span.End).Year - occurrences[0].Start.Year + 2).ToList();
+        var gaps = YearCompletion.Of(_reading.Except, _context.Calendar).SelectMany(term => (term.First.Year is { } year ? [year] : years).Select(each => Span(term, each, quiet: true)!.Value));
+        var left = Occurrences.Without(occurrences, gaps, byLastDay: _reading.DueDay is not null);
+        _reading.Unknown += left.Count == 0 ? 1 : 0;
+        return left.Count == 0 ? occurrences : left;
     }
 
     private void Doubt(Recurrence recurrence, List<DateSpan> occurrences)

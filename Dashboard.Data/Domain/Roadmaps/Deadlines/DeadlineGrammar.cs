@@ -29,6 +29,13 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
                 _reading.IsOnward = true;
             }
 
+            if (ExceptionReader.Read(tokens, _place, _reading) is > 0 and var excepted)
+            {
+                _place += excepted;
+                afterPoint = false;
+                continue;
+            }
+
             if (RecurrenceReader.Read(tokens, _place, _reading) is > 0 and var words)
             {
                 _place += words;
@@ -77,9 +84,12 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         }
 
         var inner = DeadlineGrammar.Read([.. tokens.Skip(_place + 1).Take(close - _place - 1)]);
+        // An exception that is not understood is no aside: «в течение учебного года (кроме каникул)».
+        _reading.Unknown += inner.Unknown > 0 && ExceptionReader.IsAt(tokens, _place + 1) ? 1 : 0;
         _place = Math.Min(close + 1, tokens.Count);
-        if (inner is { Unknown: 0, IsEmpty: false })
+        if (inner is { Unknown: 0 } && (!inner.IsEmpty || inner.Except.Count > 0))
         {
+            _reading.Except.AddRange(inner.Except);
             if (inner.Terms is [{ Kind: TermKind.Until } until] && _reading.Terms is [.., { Kind: TermKind.At } month])
             {
                 // «май 2026 г. (до 20.05)»: the parenthesis ends what stands before it.
@@ -146,7 +156,8 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
         place += used;
         SkipParenthesis(ref place);
         var joined = place;
-        if ((Words(ref joined, "по") || Words(ref joined, "до") || Dash(ref joined)) && _points.Read(joined, out used) is { } last)
+        // «с 1 сентября – по 1 октября»: two columns of a table put together.
+        if (((Dash(ref joined) && (Words(ref joined, "по") || Words(ref joined, "до") || joined >= 0)) || Words(ref joined, "по") || Words(ref joined, "до")) && _points.Read(joined, out used) is { } last)
         {
             _place = joined + used;
             Add(TermKind.Range, first, last);
@@ -204,7 +215,7 @@ internal sealed class DeadlineGrammar(IReadOnlyList<DeadlineToken> tokens)
 
         var joined = place;
         SkipParenthesis(ref joined);
-        if ((Dash(ref joined) && (Words(ref joined, "не", "позднее") || Words(ref joined, "до") || joined >= 0) || Words(ref joined, "по")) && _points.Read(joined, out var more) is { } last)
+        if ((Dash(ref joined) && (Words(ref joined, "не", "позднее") || Words(ref joined, "до") || Words(ref joined, "по") || joined >= 0) || Words(ref joined, "по")) && _points.Read(joined, out var more) is { } last)
         {
             _place = joined + more;
             Add(TermKind.Range, first, last);

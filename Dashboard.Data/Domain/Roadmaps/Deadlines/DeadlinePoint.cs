@@ -30,6 +30,12 @@ internal enum PointPart
     Beginning,
     Middle,
     End,
+
+    /// <summary>«На начало учебного года»: as of its first day.</summary>
+    FirstDay,
+
+    /// <summary>«На конец года»: as of its last day.</summary>
+    LastDay,
     Week1,
     Week2,
     Week3,
@@ -121,6 +127,8 @@ internal readonly record struct DeadlinePoint(PointKind Kind, int Number, int Mo
             PointPart.Beginning => whole with { End = isLong ? EndOfMonth(whole.Start) : whole.Start.AddDays(9) },
             PointPart.Middle => isLong ? new DateSpan(Middle(whole).AddDays(-15), Middle(whole).AddDays(15)) : new DateSpan(whole.Start.AddDays(9), whole.Start.AddDays(19)),
             PointPart.End => whole with { Start = isLong ? new DateOnly(whole.End.Year, whole.End.Month, 1) : whole.End.AddDays(-9) },
+            PointPart.FirstDay => whole with { End = whole.Start },
+            PointPart.LastDay => whole with { Start = whole.End },
             >= PointPart.Week1 => Week(whole, Part - PointPart.Week1),
             _ => whole,
         };

@@ -30,6 +30,9 @@ internal sealed class DeadlineReading
     /// <summary>Two months without a comma or dash between them.</summary>
     public bool HasBarePair { get; set; }
 
+    /// <summary>«Кроме июля и августа»: when it is not due.</summary>
+    public List<DeadlineTerm> Except { get; } = [];
+
     /// <summary>Words that mean nothing here.</summary>
     public int Unknown { get; set; }
 

@@ -92,6 +92,12 @@ internal static partial class DeadlineTokens
         {
             var (day, month) = (Int(piece.Groups["d"]), Int(piece.Groups["m"]));
             int? year = piece.Groups["y"].Success ? FullYear(Int(piece.Groups["y"])) : null;
+            if (!piece.Groups["y"].Success && day < 24 && month is 0 or (> 12 and < 60) && before is [.., { Kind: not TokenKind.Dash, Text: not ("с" or "по" or "до" or "к") }])
+            {
+                // «24 февраля, 15.00»: no day of a month, so the hour of a meeting; as an end of a span it is a mistyped day.
+                return null;
+            }
+
             return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? 2024, month) ? new DeadlineToken(TokenKind.Date, text, 0, day, month, year) : new DeadlineToken(TokenKind.Word, text);
         }
 

@@ -21,4 +21,22 @@ internal static class Occurrences
 
         return ordered;
     }
+
+    /// <summary>What is left around gaps: of a span nothing, one end or both.</summary>
+    /// <param name="spans">When it is due.</param>
+    /// <param name="gaps">When it is not.</param>
+    /// <param name="byLastDay">A report that is due on a day stays or goes by that day, whatever it reports of.</param>
+    public static List<DateSpan> Without(IReadOnlyList<DateSpan> spans, IEnumerable<DateSpan> gaps, bool byLastDay)
+    {
+        List<DateSpan> left = [.. spans];
+        foreach (var gap in gaps)
+        {
+            left = [.. left.SelectMany(span => byLastDay ? (gap.Contains(span.End) ? [] : [span]) : Around(span, gap))];
+        }
+
+        return left;
+    }
+
+    private static IEnumerable<DateSpan> Around(DateSpan span, DateSpan gap) => !span.Overlaps(gap) ? [span]
+        : new[] { span with { End = gap.Start.AddDays(-1) }, span with { Start = gap.End.AddDays(1) } }.Where(part => part.Start <= part.End);
 }

@@ -13,21 +13,37 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
             place++;
         }
 
-        var point = Part(ref place) ?? Whole(ref place);
+        var isAsOf = place > start && IsWord(place - 1, "на");
+        // «в период осенних каникул», «во время зимних каникул»
+        place += place > start && (IsWord(place, "период") || IsWord(place, "время") || IsWord(place, "дни")) && SeasonWords.AreHolidays(tokens, place + 1) ? 1 : 0;
+        var point = Part(ref place, isAsOf) ?? Whole(ref place);
         used = point is null ? 0 : place - start;
         return point;
     }
 
-    private DeadlinePoint? Part(ref int place)
+    private DeadlinePoint? Part(ref int place, bool isAsOf)
     {
         var next = place;
-        if (PartAt(ref next) is not { } part || Whole(ref next) is not { } whole || whole.Kind is PointKind.Day or PointKind.DayOnly)
+        if (PartAt(ref next) is not { } part || (Whole(ref next) ?? WholeOfNext(next)) is not { } whole || whole.Kind is PointKind.Day or PointKind.DayOnly)
         {
             return null;
         }
 
         place = next;
-        return whole with { Part = part };
+        // «На начало учебного года» is as of one day, «в начале учебного года» a while; days of a month are never so exact.
+        return whole with { Part = !isAsOf || whole.Kind == PointKind.Month ? part : part == PointPart.Beginning ? PointPart.FirstDay : part == PointPart.End ? PointPart.LastDay : part };
+    }
+
+    /// <summary>«В начале и в конце учебного года», «первая декада, третья декада мая»: the year or the month stands once, behind the last part.</summary>
+    private DeadlinePoint? WholeOfNext(int place)
+    {
+        var next = place;
+        while (next < tokens.Count && (tokens[next].Kind == TokenKind.Separator || IsWord(next, "и") || IsWord(next, "в") || IsWord(next, "на")))
+        {
+            next++;
+        }
+
+        return next > place && PartAt(ref next) is not null ? Whole(ref next) ?? WholeOfNext(next) : null;
     }
 
     private PointPart? PartAt(ref int place)
@@ -84,7 +100,7 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
         if (token.Kind == TokenKind.Date)
         {
             place++;
-            var year = token.Year ?? YearAt(ref place);
+            var year = token.Year ?? YearOf(ref place, token.Month);
             return token.Day == 0 ? new DeadlinePoint(PointKind.Month, 0, token.Month, year) : new DeadlinePoint(PointKind.Day, token.Day, token.Month, year);
         }
 
@@ -92,7 +108,7 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
         {
             var month = tokens[place + 1].Number;
             place += 2;
-            return new DeadlinePoint(PointKind.Day, token.Number, month, YearAt(ref place));
+            return new DeadlinePoint(PointKind.Day, token.Number, month, YearOf(ref place, month));
         }
 
         if (token.Kind == TokenKind.Month)
@@ -103,7 +119,7 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
                 place++;
             }
 
-            return new DeadlinePoint(PointKind.Month, 0, token.Number, YearAt(ref place));
+            return new DeadlinePoint(PointKind.Month, 0, token.Number, YearOf(ref place, token.Number));
         }
 
         return null;
@@ -116,26 +132,34 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
             return null;
         }
 
-        var word = tokens[place].Text;
-        if (place + 1 >= tokens.Count || !tokens[place + 1].Text.StartsWith("каникул", StringComparison.Ordinal))
+        if (SeasonWords.Alone(tokens[place].Text) is > 0 and var season)
         {
-            var season = word switch { "осень" or "осенью" => 1, "зима" or "зимой" => 2, "весна" or "весной" => 3, "лето" or "летом" => 4, _ => 0 };
-            place += season > 0 ? 1 : 0;
-            return season > 0 ? new DeadlinePoint(PointKind.Season, season, 0, YearAt(ref place)) : null;
+            place++;
+            return new DeadlinePoint(PointKind.Season, season, 0, YearAt(ref place));
         }
 
-        var number = word.StartsWith("осенн", StringComparison.Ordinal) ? 1
-            : word.StartsWith("зимн", StringComparison.Ordinal) ? 2
-            : word.StartsWith("весенн", StringComparison.Ordinal) ? 3
-            : word.StartsWith("летн", StringComparison.Ordinal) ? 4
-            : 0;
-        if (number == 0)
+        if (SeasonWords.At(tokens, place) is not (> 0 and var number) || SeasonWords.NounOf(tokens, place) is not { } noun)
         {
             return null;
         }
 
+        var kind = SeasonWords.IsHolidays(tokens, noun) ? PointKind.Holidays : PointKind.Season;
+        if (noun > place + 1)
+        {
+            place++;
+            return new DeadlinePoint(kind, number, 0, null);
+        }
+
         place += 2;
-        return new DeadlinePoint(PointKind.Holidays, number, 0, YearAt(ref place));
+        var next = place;
+        if (SchoolYear(ref next) is { } school)
+        {
+            // Autumn and winter begin in the first calendar year of a school year, spring and summer in the second one.
+            place = next;
+            return new DeadlinePoint(kind, number, 0, number <= 2 ? school.Year : school.Year + 1);
+        }
+
+        return new DeadlinePoint(kind, number, 0, YearAt(ref place));
     }
 
     /// <summary>«2021/2022 учебный год», «2021-22 уч. год», «учебный год».</summary>
@@ -143,21 +167,25 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
     {
         var next = place;
         int? start = null;
+        var isSlashed = false;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Year)
         {
             start = tokens[next++].Number;
             if (next + 1 < tokens.Count && (tokens[next].Kind == TokenKind.Dash || tokens[next] is { Kind: TokenKind.Separator, Text: "/" }) && tokens[next + 1].Kind is TokenKind.Year or TokenKind.Number)
             {
+                // A stroke between neighbouring years says it without a word: «2023/24 и 2024/25 уч. гг.».
+                isSlashed = tokens[next].Kind == TokenKind.Separator && tokens[next + 1].Number % 100 == (start + 1) % 100;
                 next += 2;
             }
         }
 
-        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Word || !(tokens[next].Text.StartsWith("учебн", StringComparison.Ordinal) || tokens[next].Text == "уч"))
+        var isNamed = next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].Text.StartsWith("учебн", StringComparison.Ordinal) || tokens[next].Text == "уч");
+        if (!isNamed && !isSlashed)
         {
             return null;
         }
 
-        next++;
+        next += isNamed ? 1 : 0;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].Text.StartsWith("год", StringComparison.Ordinal) || tokens[next].Text is "г" or "гг"))
         {
             next++;
@@ -224,6 +252,19 @@ internal sealed class PointReader(IReadOnlyList<DeadlineToken> tokens)
 
         place++;
         return new DeadlinePoint(PointKind.DayOnly, token.Number, 0, null);
+    }
+
+    /// <summary>«Октябрь 2022/2023 учебного года» is October of 2022, May of it is that of 2023.</summary>
+    private int? YearOf(ref int place, int month)
+    {
+        var next = place;
+        if (SchoolYear(ref next) is not { Year: { } start })
+        {
+            return YearAt(ref place);
+        }
+
+        place = next;
+        return month >= 9 ? start : start + 1;
     }
 
     private int? YearAt(ref int place)

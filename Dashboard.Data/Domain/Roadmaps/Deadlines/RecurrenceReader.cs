@@ -114,13 +114,13 @@ internal static class RecurrenceReader
         next = place;
         next += Starts(tokens, next, ["не", "реже"]) || Starts(tokens, next, ["не", "менее"]) ? 2 : 0;
         var times = 1;
-        if (next < tokens.Count && (tokens[next].Kind == TokenKind.Number || Starts(tokens, next, "один") || Starts(tokens, next, "два") || Starts(tokens, next, "дважды")))
+        if (Times(tokens, next) is { } counted)
         {
-            times = tokens[next].Kind == TokenKind.Number ? tokens[next].Number : Starts(tokens, next, "дв") ? 2 : 1;
-            next += Starts(tokens, next, "дважды") ? 0 : 1;
+            times = counted;
+            next += IsTimesAlone(tokens, next) ? 0 : 1;
         }
 
-        if (!(Starts(tokens, next, "раз") || Starts(tokens, next, "дважды")) || !Starts(tokens, next + 1, "в"))
+        if (!(Starts(tokens, next, "раз") || IsTimesAlone(tokens, next)) || !Starts(tokens, next + 1, "в"))
         {
             return 0;
         }
@@ -133,8 +133,9 @@ internal static class RecurrenceReader
             next++;
         }
 
-        next += Starts(tokens, next, "учебн") ? 1 : 0;
-        if (Unit(tokens, next) is not { } every)
+        var ofSchool = Starts(tokens, next, "учебн") || Is(tokens, next, "уч");
+        next += ofSchool ? 1 : 0;
+        if ((Unit(tokens, next) ?? (ofSchool && Is(tokens, next, "г") ? Recurrence.Yearly : null)) is not { } every)
         {
             return 0;
         }
@@ -149,6 +150,18 @@ internal static class RecurrenceReader
         });
         return next + 1 - place;
     }
+
+    /// <summary>«2», «один», «двух» before «раз».</summary>
+    private static int? Times(IReadOnlyList<DeadlineToken> tokens, int place) =>
+        place >= tokens.Count ? null
+        : tokens[place].Kind == TokenKind.Number ? tokens[place].Number
+        : Starts(tokens, place, "один") || Starts(tokens, place, "одного") ? 1
+        : Starts(tokens, place, "два") || Starts(tokens, place, "двух") || Starts(tokens, place, "дважды") ? 2
+        : Starts(tokens, place, "три") || Starts(tokens, place, "трех") ? 3
+        : Starts(tokens, place, "четыре") ? 4
+        : null;
+
+    private static bool IsTimesAlone(IReadOnlyList<DeadlineToken> tokens, int place) => Is(tokens, place, "дважды") || Is(tokens, place, "трижды");
 
     private static Recurrence? Unit(IReadOnlyList<DeadlineToken> tokens, int place) =>
         Starts(tokens, place, "недел") ? Recurrence.Weekly
@@ -184,8 +197,8 @@ internal static class RecurrenceReader
             || Starts(tokens, place, ["до", "окончани"]) || Starts(tokens, place, ["до", "завершени"]) || Starts(tokens, place, ["до", "проведени"])
             || Starts(tokens, place, ["со", "дня"]) || Starts(tokens, place, "через") || Starts(tokens, place, ["с", "момента"]) || Starts(tokens, place, ["до", "начала", "процедур"])
             || (Starts(tokens, place, ["в", "течени"]) && IsDuration(tokens, place + 2)) || (Starts(tokens, place, ["не", "поздн"]) && HasDuration(tokens, place + 2)) || (Starts(tokens, place, "за") && IsDuration(tokens, place + 1))
-            || (Starts(tokens, place, ["в", "период"]) && place + 2 < tokens.Count && tokens[place + 2] is { Kind: TokenKind.Word, Text: not ("с" or "со" or "от") })
-            || Starts(tokens, place, ["в", "ходе"]) || Starts(tokens, place, ["во", "время"])
+            || (Starts(tokens, place, ["в", "период"]) && place + 2 < tokens.Count && tokens[place + 2] is { Kind: TokenKind.Word, Text: not ("с" or "со" or "от") } && !SeasonWords.AreHolidays(tokens, place + 2))
+            || Starts(tokens, place, ["в", "ходе"]) || (Starts(tokens, place, ["во", "время"]) && !SeasonWords.AreHolidays(tokens, place + 2))
             || (Starts(tokens, place, "в") && place + 3 < tokens.Count && tokens[place + 1].Kind == TokenKind.Number && tokens[place + 2].Kind == TokenKind.Dash);
         if (!isRelative)
         {
@@ -247,7 +260,7 @@ internal static class RecurrenceReader
 
     /// <summary>A word that begins something else: a preposition of a date, a month, another recurrence.</summary>
     private static bool IsKnown(IReadOnlyList<DeadlineToken> tokens, int place) =>
-        tokens[place].Text is "с" or "до" or "в" or "и" or "не" || Array.Exists(Single, word => Starts(tokens, place, word.Beginning)) || tokens[place].Text.StartsWith("учебн", StringComparison.Ordinal);
+        tokens[place].Text is "с" or "до" or "в" or "и" or "не" || ExceptionReader.IsAt(tokens, place) || Array.Exists(Single, word => Starts(tokens, place, word.Beginning)) || tokens[place].Text.StartsWith("учебн", StringComparison.Ordinal);
 
     private static void Take(DeadlineReading reading, Recurrence recurrence) => reading.Recurrence = reading.Recurrence is null or Recurrence.Continuous || recurrence is Recurrence.Regular ? recurrence : reading.Recurrence;
 
