@@ -16,6 +16,7 @@ using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Data.Queries.Support;
+using Dashboard.Data.Queries.Watching;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,7 @@ public static class Registration
         services.AddSingleton<CalculatedLists>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
         services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
         services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();
+        services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
         services.AddPlans().AddSupport();
         return services;
     }

@@ -1443,7 +1443,19 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.Property<DateTime?>("DismissedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DismissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("FiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1455,6 +1467,10 @@ namespace Dashboard.Data.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1917,6 +1933,11 @@ namespace Dashboard.Data.Persistence.Migrations
 
             modelBuilder.Entity("Dashboard.Data.Persistence.WatchHit", b =>
                 {
+                    b.HasOne("Dashboard.Data.Persistence.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Dashboard.Data.Persistence.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")
