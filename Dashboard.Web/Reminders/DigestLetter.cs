@@ -62,7 +62,7 @@ public sealed record DigestLetter(string Subject, string Text, string Html)
             text.Append("\r\n").Append(WatchedTitle.ToUpperInvariant()).Append(" — ").Append(hits.Count).Append("\r\n");
             foreach (var line in hits.Take(LinesShown))
             {
-                text.Append("  – ").Append(line.Territory.Label).Append(": ").Append(line.Reason).Append("\r\n");
+                text.Append("  – ").Append(line.Name).Append(": ").Append(line.Reason).Append("\r\n");
             }
 
             text.Append(RestOf(hits) is { } rest ? rest + "\r\n" : "");
@@ -102,8 +102,8 @@ public sealed record DigestLetter(string Subject, string Text, string Html)
             page.Append("<h2 style=\"font-size:15px;margin:20px 0 4px\">").Append(WatchedTitle).Append(" — ").Append(hits.Count).Append("</h2><ul style=\"margin:0\">");
             foreach (var line in hits.Take(LinesShown))
             {
-                var name = Encoded(line.Territory.Label);
-                page.Append("<li>").Append(site is null ? name : $"<a href=\"{Encoded(At(site, Links.Watched(line.Kind, line.Territory.Id, line.Target)))}\">{name}</a>").Append(": ").Append(Encoded(line.Reason)).Append("</li>");
+                var name = Encoded(line.Name);
+                page.Append("<li>").Append(site is null ? name : $"<a href=\"{Encoded(At(site, Links.Watched(line.Kind, line.TerritoryId, line.Target)))}\">{name}</a>").Append(": ").Append(Encoded(line.Reason)).Append("</li>");
             }
 
             page.Append("</ul>").Append(RestOf(hits) is { } rest ? $"<p>{rest}</p>" : "");

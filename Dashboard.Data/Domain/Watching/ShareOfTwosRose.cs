@@ -46,7 +46,8 @@ public static class ShareOfTwosRose
             $"{AssessmentWords.FullName(work.Later.Series)}: {what} {Share(later.Value)} ({Russian.OutOf(now, later.Participants)}) в {work.Later.Year} году, "
             + $"было {Share(earlier.Value)} ({Russian.OutOf(before, earlier.Participants)}) в {work.Earlier.Year}: {Russian.PercentagePoints(later.Value - earlier.Value, 0)}"
             + (work.Region is { } region ? $"; по региону {Russian.PercentagePoints(region, 0)}" : "")
-            + (isBeyondChance ? "." : "; неотличимо от обычных колебаний."));
+            // «п.п.» ends the sentence with its own point.
+            + (isBeyondChance ? "" : "; неотличимо от обычных колебаний."));
     }
 
     private static string Share(double share) => Russian.Percent(share, 0);

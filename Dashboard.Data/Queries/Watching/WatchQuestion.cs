@@ -76,7 +76,13 @@ public sealed record WatchImport(int Id, DateTime AppliedAt);
 /// <param name="EndedAt">Since when it does not hold, UTC.</param>
 /// <param name="Dismissal">Who put it aside.</param>
 public sealed record WatchLine(
-    int Id, WatchKind Kind, TerritoryFact Territory, TerritoryFact? Municipality, string Reason, WatchTarget Target, DateTime FiredAt, WatchImport? Import, DateTime? EndedAt, WatchDismissal? Dismissal);
+    int Id, WatchKind Kind, TerritoryFact Territory, TerritoryFact? Municipality, string Reason, WatchTarget Target, DateTime FiredAt, WatchImport? Import, DateTime? EndedAt, WatchDismissal? Dismissal)
+{
+    public int TerritoryId => Territory.Id;
+
+    /// <summary>Short name of the school or territory.</summary>
+    public string Name => Territory.Label;
+}
 
 /// <param name="At">UTC.</param>
 /// <param name="Person">Who.</param>
