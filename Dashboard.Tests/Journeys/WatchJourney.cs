@@ -66,7 +66,7 @@ public sealed class WatchJourney(JourneyBrowser browser)
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Отклонения за неделю" })).ToBeVisibleAsync();
             await Pictures.Take(page, "watch-digest");
         });
-        await Pictures.TakeAll(browser.Browser, site, "/risks/watch", "watch");
+        await Pictures.TakeAll(browser.Browser, site, "/risks/watch?rule=risk", "watch");
         await Pictures.TakeAll(browser.Browser, site, "/risks/watch/rule", "watch-rule");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Domain.Statistics;
 using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Domain.Watching;
@@ -13,7 +14,10 @@ namespace Dashboard.Data.Domain.Watching;
 /// <param name="Now">Share of «2» now.</param>
 /// <param name="Region">Change of the region's share over the same years; null where it is not known.</param>
 /// <param name="FileId">The file that brought the later one.</param>
-public readonly record struct WorkInTwoYears(int SchoolId, Assessment Earlier, Assessment Later, IndicatorValue? Before, IndicatorValue? Now, double? Region, int? FileId);
+public readonly record struct WorkInTwoYears(int SchoolId, Assessment Earlier, Assessment Later, IndicatorValue? Before, IndicatorValue? Now, double? Region, int? FileId)
+{
+    public double Rise => Before is { } before && Now is { } now ? now.Value - before.Value : 0;
+}
 
 /// <summary>
 /// The share of «2» (of those below the threshold in ЕГЭ) rose against the previous year of the same work. It tells the pupils of both
@@ -21,30 +25,52 @@ public readonly record struct WorkInTwoYears(int SchoolId, Assessment Earlier, A
 /// </summary>
 public static class ShareOfTwosRose
 {
-    /// <summary>Null where nothing is to be told: too few pupils, too small a rise, or one that chance makes too.</summary>
-    public static WatchFinding? Find(WatchRule rule, in WorkInTwoYears work)
+    /// <summary>Of the rises that are told at most this share is expected to be made by chance: a region compares tens of thousands of works at once.</summary>
+    private const double FalseDiscoveryRate = 0.05;
+
+    /// <param name="rule">The parameters.</param>
+    /// <param name="works">Works of all schools of the region: how many are compared decides what chance may make.</param>
+    public static IReadOnlyList<WatchFinding> Find(WatchRule rule, IReadOnlyList<WorkInTwoYears> works)
     {
-        if (work is not { Before: { Count: { } before } earlier, Now: { Count: { } now } later }
-            || earlier.Participants < rule.MinimumParticipants || later.Participants < rule.MinimumParticipants
-            || earlier.IsSmallGroup || later.IsSmallGroup
-            // Shares of whole pupils: 3 of 10 less 2 of 10 is 0.1, whatever its binary image.
-            || later.Value - earlier.Value < rule.LowShareRise - 1e-9)
+        var compared = works.Where(work => IsCompared(rule, work)).ToList();
+        var rejected = FalseDiscovery.Reject(compared.ConvertAll(ByChance), FalseDiscoveryRate);
+        var findings = new List<WatchFinding>();
+        for (var place = 0; place < compared.Count; place++)
         {
-            return null;
+            var work = compared[place];
+            // Shares of whole pupils: 3 of 10 less 2 of 10 is 0.1, whatever its binary image.
+            if (work.Rise < rule.LowShareRise - 1e-9)
+            {
+                continue;
+            }
+
+            var isBeyondChance = rejected[place] && Change.Between(Indicator.LowResults, work.Before, work.Now)!.Verdict == ChangeVerdict.Worse;
+            if (isBeyondChance || !rule.OnlyBeyondChance)
+            {
+                findings.Add(new WatchFinding(
+                    WatchKind.LowShare, work.SchoolId, Key(work.Later), Sentence(work, isBeyondChance),
+                    new WatchTarget(work.Later.Year.StartYear, AssessmentWords.Code(work.Later.Procedure), work.Later.Subject, work.Later.ProgrammeGrade), work.FileId));
+            }
         }
 
-        var isBeyondChance = Change.Between(Indicator.LowResults, earlier, later)!.Verdict == ChangeVerdict.Worse;
-        return rule.OnlyBeyondChance && !isBeyondChance ? null : new WatchFinding(
-            WatchKind.LowShare, work.SchoolId, Key(work.Later), Sentence(work, earlier, before, later, now, isBeyondChance),
-            new WatchTarget(work.Later.Year.StartYear, AssessmentWords.Code(work.Later.Procedure), work.Later.Subject, work.Later.ProgrammeGrade), work.FileId);
+        return findings;
     }
 
-    private static string Sentence(in WorkInTwoYears work, IndicatorValue earlier, int before, IndicatorValue later, int now, bool isBeyondChance)
+    private static bool IsCompared(WatchRule rule, in WorkInTwoYears work) =>
+        work is { Before: { Count: not null, IsSmallGroup: false } earlier, Now: { Count: not null, IsSmallGroup: false } later }
+        && earlier.Participants >= rule.MinimumParticipants && later.Participants >= rule.MinimumParticipants;
+
+    /// <summary>What did not rise need not be computed: it is never beyond chance.</summary>
+    private static double ByChance(WorkInTwoYears work) => work.Rise <= 0 ? 1
+        : FalseDiscovery.ShareIsAbove(work.Now!.Count!.Value, work.Now.Participants, work.Before!.Count!.Value, work.Before.Participants);
+
+    private static string Sentence(in WorkInTwoYears work, bool isBeyondChance)
     {
+        var (earlier, later) = (work.Before!, work.Now!);
         var what = work.Later.Procedure == Procedure.Ege ? "доля не набравших минимальный балл" : "доля «2»";
         return Russian.Bind(
-            $"{AssessmentWords.FullName(work.Later.Series)}: {what} {Share(later.Value)} ({Russian.OutOf(now, later.Participants)}) в {work.Later.Year} году, "
-            + $"было {Share(earlier.Value)} ({Russian.OutOf(before, earlier.Participants)}) в {work.Earlier.Year}: {Russian.PercentagePoints(later.Value - earlier.Value, 0)}"
+            $"{AssessmentWords.FullName(work.Later.Series)}: {what} {Share(later.Value)} ({Russian.OutOf(later.Count!.Value, later.Participants)}) в {work.Later.Year} году, "
+            + $"было {Share(earlier.Value)} ({Russian.OutOf(earlier.Count!.Value, earlier.Participants)}) в {work.Earlier.Year}: {Russian.PercentagePoints(work.Rise, 0)}"
             + (work.Region is { } region ? $"; по региону {Russian.PercentagePoints(region, 0)}" : "")
             // «п.п.» ends the sentence with its own point.
             + (isBeyondChance ? "" : "; неотличимо от обычных колебаний."));

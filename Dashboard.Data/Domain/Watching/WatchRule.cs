@@ -29,7 +29,10 @@ public sealed record WatchRule
     /// <summary>Participants needed in both years. Ten is where ФИОКО's recommendations begin to analyse a group.</summary>
     public int MinimumParticipants { get; init; } = 10;
 
-    /// <summary>Tell only a rise that Newcombe's interval keeps apart from nothing: +10 п.п. of 20 pupils is two of them.</summary>
+    /// <summary>
+    /// Tell only a rise that Newcombe's interval keeps apart from nothing, corrected for the number of works compared: +10 п.п. of 20 pupils is
+    /// two of them, and of forty thousand works a thousand would rise so by chance.
+    /// </summary>
     public bool OnlyBeyondChance { get; init; } = true;
 
     /// <summary>By how many levels the significance of a factor must have risen to high: 1 from middle, 2 from low, 3 from not confirmed. Our own number.</summary>

@@ -23,17 +23,17 @@ internal static class LowShareWatch
         }
 
         var newest = works.Max(index => facts.Assessments[index].Year);
-        var findings = new List<WatchFinding>();
+        var compared = new List<WorkInTwoYears>();
         foreach (var work in works.GroupBy(index => YearlyWork.Of(facts.Assessments[index])))
         {
             // A work that was not held for two years is history.
             if (Pair(facts, [.. work]) is var (earlier, later) && facts.Assessments[later].Year >= newest.Previous)
             {
-                Compare(rule, facts, earlier, later, findings);
+                Compare(facts, earlier, later, compared);
             }
         }
 
-        return findings;
+        return ShareOfTwosRose.Find(rule, compared);
     }
 
     /// <summary>The newest sheet of a work and the same sheet before it: the main period where both years have it, else with retakes. Sheets before and after retakes are different facts.</summary>
@@ -53,7 +53,7 @@ internal static class LowShareWatch
         return null;
     }
 
-    private static void Compare(WatchRule rule, ResultFacts facts, int earlier, int later, List<WatchFinding> findings)
+    private static void Compare(ResultFacts facts, int earlier, int later, List<WorkInTwoYears> compared)
     {
         var map = TerritoryMap.Of(facts);
         var ids = facts.TerritoryIds;
@@ -67,11 +67,9 @@ internal static class LowShareWatch
                 before++;
             }
 
-            if (before < lastBefore && ids[before] == ids[now] && map.Level(ids[now]) == TerritoryLevel.School
-                && ShareOfTwosRose.Find(rule, new WorkInTwoYears(
-                    ids[now], facts.Assessments[earlier], facts.Assessments[later], Value(facts, before), Value(facts, now), region, facts.FileIds[now])) is { } found)
+            if (before < lastBefore && ids[before] == ids[now] && map.Level(ids[now]) == TerritoryLevel.School)
             {
-                findings.Add(found);
+                compared.Add(new WorkInTwoYears(ids[now], facts.Assessments[earlier], facts.Assessments[later], Value(facts, before), Value(facts, now), region, facts.FileIds[now]));
             }
         }
     }

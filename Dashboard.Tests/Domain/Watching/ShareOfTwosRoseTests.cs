@@ -21,26 +21,26 @@ public sealed class ShareOfTwosRoseTests
     [InlineData(0, 10, 7, 10, true, "ten pupils are, when seven of them fail")]
     [InlineData(0, 10, 2, 10, false, "two pupils of ten fire nothing")]
     public void It_is_told_from_the_parameter_on_and_beyond_chance(int before, int of, int now, int ofNow, bool told, string reason) =>
-        Assert.True(told == ShareOfTwosRose.Find(WatchRule.Default, Work(before, of, now, ofNow)) is not null, reason);
+        Assert.True(told == Find(WatchRule.Default, Work(before, of, now, ofNow)) is not null, reason);
 
     [Theory]
     [InlineData(2, 10, 3, 10, true, "0.3 − 0.2 is ten points, whatever the computer makes of it")]
     [InlineData(5, 50, 10, 50, true, "within chance, and asked for")]
     [InlineData(1, 9, 3, 9, false, "small groups stay out even then")]
     public void A_ministry_may_want_to_see_what_chance_makes_too(int before, int of, int now, int ofNow, bool told, string reason) =>
-        Assert.True(told == ShareOfTwosRose.Find(EvenByChance, Work(before, of, now, ofNow)) is not null, reason);
+        Assert.True(told == Find(EvenByChance, Work(before, of, now, ofNow)) is not null, reason);
 
     [Fact]
     public void A_larger_minimum_leaves_smaller_groups_out()
     {
-        Assert.Null(ShareOfTwosRose.Find(WatchRule.Default with { MinimumParticipants = 60 }, Work(5, 50, 20, 80)));
-        Assert.NotNull(ShareOfTwosRose.Find(WatchRule.Default with { MinimumParticipants = 60 }, Work(5, 60, 25, 80)));
+        Assert.Null(Find(WatchRule.Default with { MinimumParticipants = 60 }, Work(5, 50, 20, 80)));
+        Assert.NotNull(Find(WatchRule.Default with { MinimumParticipants = 60 }, Work(5, 60, 25, 80)));
     }
 
     [Fact]
     public void It_says_both_years_their_pupils_and_the_region_beside_them()
     {
-        var found = ShareOfTwosRose.Find(WatchRule.Default, Work(5, 50, 20, 50) with { Region = 0.031 })!;
+        var found = Find(WatchRule.Default, Work(5, 50, 20, 50) with { Region = 0.031 })!;
 
         Assert.Equal(
             "ВПР, математика, 5 класс: доля «2» 40 % (20 из 50) в 2024/2025 году, было 10 % (5 из 50) в 2023/2024: +30 п.п.; по региону +3 п.п.",
@@ -52,9 +52,9 @@ public sealed class ShareOfTwosRoseTests
     [Fact]
     public void What_chance_makes_too_says_so_and_the_exam_speaks_of_its_minimum()
     {
-        Assert.EndsWith("неотличимо от обычных колебаний.", ShareOfTwosRose.Find(EvenByChance, Work(5, 50, 10, 50))!.Reason.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.EndsWith("неотличимо от обычных колебаний.", Find(EvenByChance, Work(5, 50, 10, 50))!.Reason.Replace('\u00a0', ' '), StringComparison.Ordinal);
         var exam = new WorkInTwoYears(7, Works.Ege(2024), Works.Ege(2025), Value(1, 40), Value(12, 40), null, null);
-        Assert.StartsWith("ЕГЭ, русский язык: доля не набравших минимальный балл 30 %", ShareOfTwosRose.Find(WatchRule.Default, exam)!.Reason.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.StartsWith("ЕГЭ, русский язык: доля не набравших минимальный балл 30 %", Find(WatchRule.Default, exam)!.Reason.Replace('\u00a0', ' '), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,14 +62,27 @@ public sealed class ShareOfTwosRoseTests
     {
         Assessment[] works = [Works.Vpr(2025), Works.Vpr(2026), Works.ComputerVpr(2025), Works.AutumnVpr(2024), Works.Vpr(2025, profile: TestProfile.Advanced), Works.Vpr(2025, grade: 6), Works.Vpr(2025, "Физика")];
 
-        var keys = works.Select(work => ShareOfTwosRose.Find(WatchRule.Default, Work(5, 50, 20, 50) with { Later = work })!.Subject).ToList();
+        var keys = works.Select(work => Find(WatchRule.Default, Work(5, 50, 20, 50) with { Later = work })!.Subject).ToList();
 
         Assert.Equal(works.Length, keys.Distinct().Count());
     }
 
     [Fact]
     public void A_sheet_that_gives_only_means_tells_nothing() =>
-        Assert.Null(ShareOfTwosRose.Find(EvenByChance, Work(5, 50, 20, 50) with { Before = null }));
+        Assert.Null(Find(EvenByChance, Work(5, 50, 20, 50) with { Before = null }));
+
+    [Fact]
+    public void What_one_work_may_tell_is_chance_among_two_hundred()
+    {
+        WorkInTwoYears doubtful = Work(5, 50, 14, 50), plain = Work(5, 50, 30, 50) with { SchoolId = 8 };
+        List<WorkInTwoYears> region = [.. Enumerable.Range(100, 200).Select(school => Work(5, 50, 5, 50) with { SchoolId = school })];
+
+        Assert.NotNull(Find(WatchRule.Default, doubtful));
+        Assert.Equal([8], ShareOfTwosRose.Find(WatchRule.Default, [doubtful, .. region, plain]).Select(found => found.TerritoryId));
+        Assert.Equal([7, 8], ShareOfTwosRose.Find(EvenByChance, [doubtful, .. region, plain]).Select(found => found.TerritoryId));
+    }
+
+    private static WatchFinding? Find(WatchRule rule, WorkInTwoYears work) => ShareOfTwosRose.Find(rule, [work]).SingleOrDefault();
 
     private static WorkInTwoYears Work(int before, int of, int now, int ofNow) => new(7, Works.Vpr(2024), Works.Vpr(2025), Value(before, of), Value(now, ofNow), null, 3);
 

@@ -11,7 +11,7 @@ namespace Dashboard.Web.Features.Risks;
 /// <summary>What deviates from the parameters of the ministry, with the way to each reason; people put it aside with a note.</summary>
 public sealed partial class WatchPage : AskingPage
 {
-    private const int PageSize = 100;
+    private const int PageSize = 50;
     private const string RuleKey = "rule", PeriodKey = "period", StateKey = "state", SchoolKey = "school";
     private static readonly IReadOnlyList<Choice> Periods =
         [new("", "всё время"), new("last", "последняя загрузка"), new("day", "сутки"), new("week", "7\u00a0дней"), new("month", "30\u00a0дней")];
@@ -56,6 +56,26 @@ public sealed partial class WatchPage : AskingPage
         : Russian.Count(_page.OutOf, "строка", "строки", "строк") + ", " + Russian.Count(_view!.Lines.DistinctBy(line => line.Territory.Id).Count(), "школа или территория", "школы и\u00a0территории", "школ и\u00a0территорий");
 
     private string Nothing => IsNarrowed ? "Под отбор ничего не подходит." : "Всё в пределах параметров или уже разобрано.";
+
+    /// <summary>Lines that stand together and are of one school.</summary>
+    private IReadOnlyList<IReadOnlyList<WatchLine>> Groups
+    {
+        get
+        {
+            var groups = new List<List<WatchLine>>();
+            foreach (var line in _page!.Items)
+            {
+                if (groups.Count == 0 || groups[^1][0].TerritoryId != line.TerritoryId)
+                {
+                    groups.Add([]);
+                }
+
+                groups[^1].Add(line);
+            }
+
+            return groups;
+        }
+    }
 
     private IReadOnlyList<int> Ids => [.. _page!.Items.Select(line => line.Id)];
 

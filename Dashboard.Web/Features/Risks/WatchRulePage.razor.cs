@@ -68,17 +68,17 @@ public sealed partial class WatchRulePage : AskingPage
         _said = Russian.Bind($"Версия сохранена. Новых отклонений: {Russian.Number(told ?? 0)}.");
     }
 
-    private static string Words(bool isOn, WatchCount count) => !isOn ? "выключено"
+    private static string Words(WatchKind kind, bool isOn, WatchCount count) => !isOn ? "выключено"
         : count.Hits == 0 ? "0"
         : count.Hits == count.Territories ? Russian.Number(count.Hits)
-        : $"{Russian.Number(count.Hits)} (школ\u00a0{Russian.Number(count.Territories)})";
+        : $"{Russian.Number(count.Hits)} ({(kind == WatchKind.Overdue ? "территорий" : "школ")}\u00a0{Russian.Number(count.Territories)})";
 
     private static string About(WatchKind kind) => Russian.Bind(kind switch
     {
         WatchKind.EnteredList => "В новом перечне по приказу есть, в прежнем не было. Первый перечень никого не «вводит».",
         WatchKind.Flagged => "Расчётный признак низких результатов есть в последнем году с результатами и не был установлен годом раньше. Школам виден, только если регион его открыл.",
         WatchKind.RiskHigh => "От прежнего профиля школы к новому. Фактор, о котором прежний профиль молчит, не считается поднявшимся.",
-        WatchKind.LowShare => "Против предыдущего года той же работы (на ЕГЭ — доля не набравших минимальный балл). Рядом стоит изменение по региону: работа могла стать труднее.",
+        WatchKind.LowShare => "Против предыдущего года той же работы (на ЕГЭ — доля не набравших минимальный балл). Рядом стоит изменение по региону: работа могла стать труднее. Отличимое от колебаний — с поправкой на число сравнений: случайных не больше 5 %.",
         WatchKind.Overdue => "В утверждённых картах, период которых не закончился. Перенесённое и снова просроченное показывается снова.",
         WatchKind.Sign => "Признак, требующий дополнительного анализа, в работах последнего года.",
         _ => "Официальный список последнего года отмечает работу школы.",
