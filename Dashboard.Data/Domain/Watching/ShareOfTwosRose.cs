@@ -25,7 +25,7 @@ public readonly record struct WorkInTwoYears(int SchoolId, Assessment Earlier, A
 /// </summary>
 public static class ShareOfTwosRose
 {
-    /// <summary>Of the rises that are told at most this share is expected to be made by chance: a region compares tens of thousands of works at once.</summary>
+    /// <summary>Of the rises that are told at most this share is expected to be made by chance, where the rule corrects for the number of works.</summary>
     private const double FalseDiscoveryRate = 0.05;
 
     /// <param name="rule">The parameters.</param>
@@ -33,18 +33,18 @@ public static class ShareOfTwosRose
     public static IReadOnlyList<WatchFinding> Find(WatchRule rule, IReadOnlyList<WorkInTwoYears> works)
     {
         var compared = works.Where(work => IsCompared(rule, work)).ToList();
-        var rejected = FalseDiscovery.Reject(compared.ConvertAll(ByChance), FalseDiscoveryRate);
+        var rejected = rule.CorrectedForMany ? FalseDiscovery.Reject(compared.ConvertAll(ByChance), FalseDiscoveryRate) : null;
         var findings = new List<WatchFinding>();
         for (var place = 0; place < compared.Count; place++)
         {
             var work = compared[place];
             // Shares of whole pupils: 3 of 10 less 2 of 10 is 0.1, whatever its binary image.
-            if (work.Rise < rule.LowShareRise - 1e-9)
+            if (work.Rise < rule.LowShareRise - 1e-9 || rejected?[place] == false)
             {
                 continue;
             }
 
-            var isBeyondChance = rejected[place] && Change.Between(Indicator.LowResults, work.Before, work.Now)!.Verdict == ChangeVerdict.Worse;
+            var isBeyondChance = Change.Between(Indicator.LowResults, work.Before, work.Now)!.Verdict == ChangeVerdict.Worse;
             if (isBeyondChance || !rule.OnlyBeyondChance)
             {
                 findings.Add(new WatchFinding(

@@ -29,11 +29,14 @@ public sealed record WatchRule
     /// <summary>Participants needed in both years. Ten is where ФИОКО's recommendations begin to analyse a group.</summary>
     public int MinimumParticipants { get; init; } = 10;
 
-    /// <summary>
-    /// Tell only a rise that Newcombe's interval keeps apart from nothing, corrected for the number of works compared: +10 п.п. of 20 pupils is
-    /// two of them, and of forty thousand works a thousand would rise so by chance.
-    /// </summary>
+    /// <summary>Tell only a rise that Newcombe's interval keeps apart from nothing: +10 п.п. of 20 pupils is two of them.</summary>
     public bool OnlyBeyondChance { get; init; } = true;
+
+    /// <summary>
+    /// Hold the share of rises by chance among those told at 5 % (Benjamini–Hochberg over all compared works of the region). Off at first: one
+    /// school's ordinary rise does not stand out of thousands of works, and a hit is a reason to look, not a verdict. A large region wants it.
+    /// </summary>
+    public bool CorrectedForMany { get; init; }
 
     /// <summary>By how many levels the significance of a factor must have risen to high: 1 from middle, 2 from low, 3 from not confirmed. Our own number.</summary>
     public int RiskSteps { get; init; } = 1;

@@ -77,9 +77,11 @@ public sealed class ShareOfTwosRoseTests
         WorkInTwoYears doubtful = Work(5, 50, 14, 50), plain = Work(5, 50, 30, 50) with { SchoolId = 8 };
         List<WorkInTwoYears> region = [.. Enumerable.Range(100, 200).Select(school => Work(5, 50, 5, 50) with { SchoolId = school })];
 
-        Assert.NotNull(Find(WatchRule.Default, doubtful));
-        Assert.Equal([8], ShareOfTwosRose.Find(WatchRule.Default, [doubtful, .. region, plain]).Select(found => found.TerritoryId));
-        Assert.Equal([7, 8], ShareOfTwosRose.Find(EvenByChance, [doubtful, .. region, plain]).Select(found => found.TerritoryId));
+        var corrected = WatchRule.Default with { CorrectedForMany = true };
+
+        Assert.NotNull(Find(corrected, doubtful));
+        Assert.Equal([8], ShareOfTwosRose.Find(corrected, [doubtful, .. region, plain]).Select(found => found.TerritoryId));
+        Assert.Equal([7, 8], ShareOfTwosRose.Find(WatchRule.Default, [doubtful, .. region, plain]).Select(found => found.TerritoryId));
     }
 
     private static WatchFinding? Find(WatchRule rule, WorkInTwoYears work) => ShareOfTwosRose.Find(rule, [work]).SingleOrDefault();

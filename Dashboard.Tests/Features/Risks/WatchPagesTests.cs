@@ -79,7 +79,7 @@ public sealed class WatchPagesTests
     [Fact]
     public void An_untouched_form_gives_the_parameters_back()
     {
-        var rule = WatchRule.Default with { LowShareRise = 0.125, Flagged = false, OnlyBeyondChance = false, OverdueDays = 45 };
+        var rule = WatchRule.Default with { LowShareRise = 0.125, Flagged = false, OnlyBeyondChance = false, CorrectedForMany = true, OverdueDays = 45 };
 
         Assert.Equal(rule, new WatchRuleForm(rule).Read().Rule);
     }

@@ -12,7 +12,7 @@ internal sealed class WatchRuleForm
 
     public WatchRuleForm(WatchRule rule)
     {
-        (_rule, OnlyBeyondChance) = (rule, rule.OnlyBeyondChance);
+        (_rule, OnlyBeyondChance, CorrectedForMany) = (rule, rule.OnlyBeyondChance, rule.CorrectedForMany);
         Rise = new WatchField(WatchKind.LowShare, "Выросла не меньше чем на", "п.п.", false) { Text = (rule.LowShareRise * 100).ToString("0.##", Culture) };
         Participants = Whole(WatchKind.LowShare, "Участников в оба года не меньше", "чел.", rule.MinimumParticipants);
         Steps = Whole(WatchKind.RiskHigh, "Поднялась не меньше чем на", "ступ.", rule.RiskSteps);
@@ -24,6 +24,8 @@ internal sealed class WatchRuleForm
     public Dictionary<WatchKind, bool> On { get; }
 
     public bool OnlyBeyondChance { get; set; }
+
+    public bool CorrectedForMany { get; set; }
 
     public IReadOnlyList<WatchField> Fields => [Rise, Participants, Steps, Days, Works];
 
@@ -52,6 +54,7 @@ internal sealed class WatchRuleForm
             LowShareRise = Math.Abs(Parse(Rise)!.Value) < 1e6 ? (double)((decimal)Parse(Rise)!.Value / 100) : Parse(Rise)!.Value,
             MinimumParticipants = (int)Parse(Participants)!.Value,
             OnlyBeyondChance = OnlyBeyondChance,
+            CorrectedForMany = CorrectedForMany,
             RiskSteps = (int)Parse(Steps)!.Value,
             OverdueDays = (int)Parse(Days)!.Value,
             SignedWorks = (int)Parse(Works)!.Value,
