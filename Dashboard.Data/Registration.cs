@@ -42,8 +42,8 @@ public static class Registration
         services.AddSingleton<ResultListQuestion>();
         services.AddSingleton<JournalQuestion>();
         services.AddSingleton<ReferenceQuestion>();
-        services.AddSingleton<SeriesQuestion>().AddSingleton<SeriesChoices>().AddSingleton<YearGridQuestion>().AddSingleton<AttentionZone>();
-        services.AddSingleton<TilesQuestion>().AddSingleton<JournalShiftQuestion>().AddSingleton<LastImportQuestion>().AddSingleton<MovesQuestion>();
+        services.AddSingleton<SeriesQuestion>().AddSingleton<SeriesChoices>().AddSingleton<YearGridQuestion>();
+        services.AddSingleton<TilesQuestion>().AddSingleton<JournalShiftQuestion>().AddSingleton<LastImportQuestion>().AddSingleton<MovesQuestion>().AddSingleton<NeedsQuestion>();
         services.AddSingleton<MunicipalitiesQuestion>();
         services.AddSingleton<DetailStore>();
         services.AddSingleton<WorksQuestion>();
@@ -58,7 +58,8 @@ public static class Registration
         services.AddSingleton<SchoolQuestion>();
         services.AddSingleton<SchoolWorksQuestion>();
         services.AddSingleton<RisksQuestion>().AddSingleton<RiskCellQuestion>().AddSingleton<ProfileQuestion>().AddSingleton<ProfileRecords>();
-        services.AddSingleton<CalculatedLists>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
+        services.AddSingleton<FactorsQuestion>().AddSingleton<FactorRecords>();
+        services.AddSingleton<CalculatedLists>().AddSingleton<SupportZone>().AddSingleton<ListsQuestion>().AddSingleton<WhyListedQuestion>().AddSingleton<RuleQuestion>().AddSingleton<ListRules>();
         services.AddSingleton<MarkersSource>().AddSingleton<MarkersQuestion>().AddSingleton<SchoolMarkersQuestion>().AddSingleton<SignsOfSeriesQuestion>();
         services.AddSingleton<MarkerRuleQuestion>().AddSingleton<RuleRecords>();
         services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();

@@ -62,8 +62,18 @@ public static class Links
         Narrow(At("/deficits", year, territory), procedure, subject, grade, null).With("school", school).With(View, view).ToString();
 
     /// <summary>The heatmap of risks; <paramref name="school"/> and <paramref name="cell"/> (code of a factor) open the explanation of one of its cells.</summary>
-    public static string Risks(int? territory = null, int? year = null, int? school = null, string? cell = null, string? view = null) =>
-        At("/risks", null, territory).With("profile", year).With("school", school).With("cell", cell).With(View, view).ToString();
+    public static string Risks(int? territory = null, int? year = null, int? school = null, string? cell = null, string? view = null, (string Category, int Year)? list = null, string? factor = null) =>
+        At("/risks", null, territory).With("profile", year).With("list", list is var (category, start) ? ListCode(category, start) : null).With("factor", factor)
+            .With("school", school).With("cell", cell).With(View, view).ToString();
+
+    /// <summary>The same heatmap whole, for paper: <paramref name="shown"/> is the address of what is on the screen.</summary>
+    public static string RisksOnPaper(Query shown) => "/risks/paper" + shown.ToString()["/risks".Length..];
+
+    /// <summary>The dictionary of risk factors; <paramref name="factor"/> (a code) opens one for editing.</summary>
+    public static string Factors(string? factor = null) => Query.To("/risks/factors").With("factor", factor).ToString();
+
+    /// <summary>An official list as part of an address.</summary>
+    public static string ListCode(string category, int year) => string.Create(CultureInfo.InvariantCulture, $"{category}:{year}");
 
     /// <summary>Schools with low results by the order and by the rule; <paramref name="view"/> is the flow between years or the check of the flag.</summary>
     public static string Lists(int? territory = null, int? year = null, string? view = null) => At("/risks/lists", null, territory).With("list", year).With(View, view).ToString();
@@ -115,9 +125,9 @@ public static class Links
 
     public static string RoadmapActivity(int plan, int activity) => Numbered(Numbered("/roadmaps/", plan) + "/activities/", activity);
 
-    /// <summary>The editor of a plan; without a number a new one, <paramref name="from"/> the plan that it continues or carries out.</summary>
-    public static string RoadmapEditor(int? id = null, int? from = null, int? territory = null) =>
-        Query.To(id is { } plan ? Numbered("/roadmaps/", plan) + "/edit" : "/roadmaps/new").With("from", from).With(Territory, territory).ToString();
+    /// <summary>The editor of a plan; without a number a new one, <paramref name="from"/> the plan that it continues or carries out, <paramref name="factor"/> the risk that past activities are looked for.</summary>
+    public static string RoadmapEditor(int? id = null, int? from = null, int? territory = null, int? factor = null) =>
+        Query.To(id is { } plan ? Numbered("/roadmaps/", plan) + "/edit" : "/roadmaps/new").With("from", from).With(Territory, territory).With("factor", factor).ToString();
 
     /// <summary>A plan as a file; <paramref name="school"/> leaves what is for one addressee.</summary>
     public static string RoadmapFile(int id, RoadmapForm form, int? school = null) => Query.To(Numbered("/roadmaps/", id) + "/" + form.Ending).With("school", school).ToString();

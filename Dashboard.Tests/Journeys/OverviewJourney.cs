@@ -43,6 +43,43 @@ public sealed class OverviewJourney(JourneyBrowser browser)
     }
 
     [Fact]
+    public async Task The_numbers_of_the_first_screen_are_those_of_the_list_the_heatmap_of_risks_and_the_school()
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit("/");
+            var cards = page.Locator("section.question");
+
+            // Who: the list has as many schools as the card says.
+            var listed = await cards.Nth(0).Locator(".big").InnerTextAsync();
+            await cards.Nth(0).GetByRole(AriaRole.Link, new() { Name = "Перечень и причины" }).ClickAsync();
+            await Assertions.Expect(page.Locator("section.number", new() { HasText = "Школ в перечне" })).ToContainTextAsync(new Regex($"{listed}\\s+из\\s+48"));
+
+            // With what: the column of the risk has as many high ones among the schools of the list.
+            await visitor.Visit("/");
+            var need = cards.Nth(1).Locator("li", new() { Has = page.Locator(".risk") }).First;
+            var (risk, schools) = (await need.Locator("a").InnerTextAsync(), await need.Locator("em").InnerTextAsync());
+            await need.GetByRole(AriaRole.Link).ClickAsync();
+            var grid = page.GetByRole(AriaRole.Grid);
+            await Assertions.Expect(grid.Locator("thead")).ToContainTextAsync(risk);
+            await Assertions.Expect(grid.Locator("tr.tot td").Last).ToHaveTextAsync(schools);
+
+            // What is missing: of a school the same number of unanswered needs, and of high risks as many as its row of the heatmap has.
+            await visitor.Visit("/");
+            var school = page.Locator("section", new() { HasText = "Зона адресной поддержки" }).Locator("li", new() { HasText = "Верхнеольховская СОШ" });
+            var missing = Regex.Match(await school.InnerTextAsync(), "нет мер: (\\d+)").Groups[1].Value;
+            Assert.NotEmpty(missing);
+            await school.GetByRole(AriaRole.Link, new() { Name = "Верхнеольховская СОШ" }).ClickAsync();
+            await Assertions.Expect(page.Locator("#needs h2")).ToHaveTextAsync($"Нужна поддержка; нет мер: {missing}");
+            var high = Regex.Match(await page.Locator("#needs").InnerTextAsync(), "(\\d+)\\s+высок").Groups[1].Value;
+            await visitor.Visit("/risks");
+            await Assertions.Expect(grid.Locator("tr", new() { HasText = "Верхнеольховская СОШ" }).Locator("td").First).ToHaveTextAsync(high);
+        });
+    }
+
+    [Fact]
     public async Task The_overview_of_a_municipality_and_of_an_exam_year_can_be_bookmarked()
     {
         using var site = LiveSite.StartWithSample();

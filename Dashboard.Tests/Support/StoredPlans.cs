@@ -7,6 +7,7 @@ using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Statements;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,9 @@ internal sealed class StoredPlans : IDisposable
     public FactsSource Source { get; }
 
     public StatementsSource Statements { get; }
+
+    /// <summary>Schools that need support, by what stands in <see cref="Source"/> and <see cref="Statements"/>.</summary>
+    public SupportZone Zone => new(Source, Statements, new CalculatedLists(Source, Statements));
 
     public PlanStore Store { get; }
 

@@ -16,7 +16,7 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     private const int VirtualFrom = 200;
 
     private readonly List<HeatmapColumn> _columns = [];
-    private List<(HeatmapRow Row, int Number)> _numbered = [];
+    private List<GridLine> _lines = [];
     private ElementReference _frame;
     private IJSObjectReference? _module;
 
@@ -49,6 +49,14 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     /// <summary>Heads are long words: they stand upright.</summary>
     [Parameter]
     public bool TallHeads { get; set; }
+
+    /// <summary>Every row is written, however many there are: for paper.</summary>
+    [Parameter]
+    public bool Whole { get; set; }
+
+    /// <summary>The legend stands above the grid, where a long one is read before it.</summary>
+    [Parameter]
+    public bool LegendFirst { get; set; }
 
     [Inject]
     private IJSRuntime Script { get; set; } = null!;
@@ -86,7 +94,17 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     {
         _columns.Clear();
         _columns.AddRange(Groups.SelectMany(group => group.Columns));
-        _numbered = [.. Rows.Select((row, place) => (row, place + 1))];
+        _lines = new List<GridLine>(Rows.Count);
+        for (var place = 0; place < Rows.Count; place++)
+        {
+            var group = Rows[place].Group;
+            if (group is not null && (place == 0 || Rows[place - 1].Group != group))
+            {
+                _lines.Add(new GridLine(group, null, 0));
+            }
+
+            _lines.Add(new GridLine(null, Rows[place], place + 1));
+        }
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -130,4 +148,7 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     }
 
     private static string Words(HeatmapCell cell) => cell.Description is null ? cell.Text : cell.Text + ", " + cell.Description;
+
+    /// <summary>A line of the grid, all of one height: the head of a group, or a row with its number from 1.</summary>
+    private readonly record struct GridLine(string? Group, HeatmapRow? Row, int Number);
 }

@@ -10,6 +10,26 @@ export function walk(frame) {
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 
+  // A long grid holds only the rows that are near: the ends are scrolled to, and chosen when they are there.
+  const jump = toEnd => {
+    const arrived = () => {
+      const all = rows();
+      const index = Number(all[toEnd ? all.length - 1 : 0][0].closest('tr').getAttribute('aria-rowindex'));
+      return index === (toEnd ? Number(grid.getAttribute('aria-rowcount')) : 3);
+    };
+    const until = performance.now() + 10000;
+    const look = () => {
+      frame.scrollTop = toEnd ? frame.scrollHeight : 0;
+      if (arrived() || performance.now() > until) {
+        const all = rows();
+        choose(toEnd ? all[all.length - 1].at(-1) : all[0][0]);
+      } else {
+        requestAnimationFrame(look);
+      }
+    };
+    look();
+  };
+
   grid.addEventListener('focusin', event => {
     const cell = event.target.closest('[data-cell]');
     if (cell && cell.tabIndex !== 0) {
@@ -21,12 +41,18 @@ export function walk(frame) {
   grid.addEventListener('keydown', event => {
     const cell = event.target.closest('[data-cell]');
     if (!cell || event.altKey || event.metaKey) return;
+    if (event.ctrlKey && (event.key === 'Home' || event.key === 'End')) {
+      event.preventDefault();
+      jump(event.key === 'End');
+      return;
+    }
+
     const all = rows();
     const y = all.findIndex(cells => cells.includes(cell));
     const x = all[y].indexOf(cell);
     const row = Math.max(0, Math.min(all.length - 1, {
       ArrowDown: y + 1, ArrowUp: y - 1, PageDown: y + 10, PageUp: y - 10,
-      Home: event.ctrlKey ? 0 : y, End: event.ctrlKey ? all.length - 1 : y, ArrowLeft: y, ArrowRight: y
+      Home: y, End: y, ArrowLeft: y, ArrowRight: y
     }[event.key] ?? -1));
     if (!['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', 'Home', 'End'].includes(event.key)) return;
     const last = all[row].length - 1;

@@ -16,6 +16,9 @@
     if (open) document.querySelector('.rail a')?.focus();
   };
 
+  // A page that is made for paper asks for the printer by itself.
+  addEventListener('load', () => { if (document.querySelector('[data-prints-itself]')) document.fonts.ready.then(() => print()); });
+
   // Paper is white: what is printed is printed in the light theme.
   let shown;
   addEventListener('beforeprint', () => { shown = root.dataset.theme; apply('light'); });

@@ -96,7 +96,8 @@ public sealed record LowResultRule
 
     internal bool UsesSameWork => Combination != RuleCombination.SeveralWorksOnly;
 
-    internal bool CountsPupils => Metric is LowResultMetric.LowShare or LowResultMetric.QualityShare;
+    /// <summary>It looks at shares of pupils, not at means.</summary>
+    public bool CountsPupils => Metric is LowResultMetric.LowShare or LowResultMetric.QualityShare;
 
     internal LowThreshold Limit => new(When, Threshold);
 

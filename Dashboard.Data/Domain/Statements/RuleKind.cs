@@ -17,4 +17,7 @@ public enum RuleKind : byte
 
     /// <summary>What is reported after an import («отклонения от заданных параметров»).</summary>
     Watch = 5,
+
+    /// <summary>A factor of the dictionary of risks as an edit left it.</summary>
+    RiskFactor = 6,
 }

@@ -132,7 +132,7 @@ public sealed class ListsQuestion(FactsSource source, StatementsSource statement
 
     private MembershipList List(ResultFacts facts, SchoolStatements known, SchoolYear results) => MembershipList.Of(calculated.Of(facts, CalculatedLists.Settings(known, results).Rule, results));
 
-    private static MembershipList Members(SchoolYear year, Dictionary<int, ListPlaceStatement> places) => new(year, places.Keys.ToHashSet());
+    internal static MembershipList Members(SchoolYear year, Dictionary<int, ListPlaceStatement> places) => new(year, places.Keys.ToHashSet());
 
     private static ListRow Row(ResultFacts facts, int id, ListPlaceStatement? place, LowResultDecision? decision, bool? isNew)
     {
@@ -147,13 +147,13 @@ public sealed class ListsQuestion(FactsSource source, StatementsSource statement
         return new ListRow(school, school.MunicipalityId is { } municipality ? facts.Territory(municipality) : null, place, decision, agreement, place is null ? null : isNew);
     }
 
-    private static NamedChange Change(ResultFacts facts, MembershipChange change, SchoolYear to) => new(
+    internal static NamedChange Change(ResultFacts facts, MembershipChange change, SchoolYear to) => new(
         to.Previous, to, Named(facts, change.Entered), Named(facts, change.Stayed), Named(facts, change.Left), Named(facts, change.LostFromSight.Concat(change.WithoutPast)));
 
     private static IReadOnlyList<TerritoryFact> Named(ResultFacts facts, IEnumerable<int> ids) =>
         [.. ids.Select(facts.Territory).OfType<TerritoryFact>().OrderBy(school => school.Label, StringComparer.CurrentCulture)];
 
-    private static IReadOnlyList<string> Orders(IEnumerable<ListPlaceStatement> places) =>
+    internal static IReadOnlyList<string> Orders(IEnumerable<ListPlaceStatement> places) =>
     [
         .. places.Where(place => place.OrderNumber is not null)
             .Select(place => "№\u00a0" + place.OrderNumber + (place.OrderDate is { } day ? " от\u00a0" + Russian.Date(day) : "")).Distinct(),

@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Series;
 
@@ -20,19 +21,19 @@ public sealed record MunicipalitiesView(IReadOnlyList<TerritorySummary> Rows, IR
 /// <param name="Territory">Municipality or school.</param>
 /// <param name="Schools">Number of its schools; 0 for a school.</param>
 /// <param name="Marked">Cells of the year told apart from the rest of the region, to the worse.</param>
-/// <param name="InZone">Schools in the zone of attention by marks; for a school 1 or 0.</param>
+/// <param name="InZone">Schools in the zone of support (<see cref="SupportZone"/>); for a school 1 or 0.</param>
 /// <param name="Tiles">The key numbers; null where there is none.</param>
 public sealed record TerritorySummary(TerritoryFact Territory, int Schools, int Marked, int InZone, IReadOnlyList<TileView?> Tiles);
 
 /// <summary>Asks the table of municipalities, or of the schools of one: key numbers with n and the change in words.</summary>
-public sealed class MunicipalitiesQuestion(FactsSource source, TilesQuestion tiles)
+public sealed class MunicipalitiesQuestion(FactsSource source, TilesQuestion tiles, SupportZone zones)
 {
     public async ValueTask<MunicipalitiesView> AskAsync(MunicipalitiesFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
         var map = TerritoryMap.Of(facts);
         var grid = YearGridQuestion.Answer(facts, new YearGridFilter(filter.MunicipalityId, filter.Year, Indicator.LowResults), scope);
-        var zone = AttentionZone.Answer(facts, new AttentionFilter(filter.Year, filter.MunicipalityId, new AttentionRule()), scope);
+        var zone = await zones.AskAsync(new ZoneFilter(filter.Year, filter.MunicipalityId), scope, token);
         var territories = (filter.MunicipalityId is { } id ? map.SchoolsOf(id) : map.Municipalities).Where(territory => SeriesQuestion.Sees(scope, territory)).ToList();
         var labels = new List<(Procedure Procedure, string? Subject, string Label)>();
         var found = new List<(TerritoryFact Territory, IReadOnlyList<TileView> Tiles)>();
@@ -50,7 +51,7 @@ public sealed class MunicipalitiesQuestion(FactsSource source, TilesQuestion til
             each.Territory,
             each.Territory.Level == TerritoryLevel.Municipality ? map.SchoolsOf(each.Territory.Id).Count() : 0,
             marked.GetValueOrDefault(each.Territory.Id),
-            zone.Schools.Count(school => school.School.Id == each.Territory.Id || school.School.MunicipalityId == each.Territory.Id),
+            zone.All.Count(school => school.School.Id == each.Territory.Id || school.School.MunicipalityId == each.Territory.Id),
             [.. labels.Select(label => each.Tiles.FirstOrDefault(tile => tile.Procedure == label.Procedure && tile.Subject == label.Subject))]));
         return new MunicipalitiesView(
             [.. filter.Order == GridOrder.Name ? rows : rows.OrderBy(row => place.GetValueOrDefault(row.Territory.Id, int.MaxValue))],

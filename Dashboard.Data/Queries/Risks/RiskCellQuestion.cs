@@ -16,6 +16,7 @@ public sealed record RiskCellFilter(int SchoolId, string Factor, int Year);
 /// <summary>Why a cell of the heatmap is as it is, and what answers it.</summary>
 /// <param name="School">The school.</param>
 /// <param name="Municipality">Where it lies.</param>
+/// <param name="FactorId">Key of the factor in the dictionary.</param>
 /// <param name="FactorName">As the dictionary has it.</param>
 /// <param name="Explanation">What usually explains the factor; empty for an own one.</param>
 /// <param name="Level">The level with its source and verification; null where the profile says nothing.</param>
@@ -26,7 +27,7 @@ public sealed record RiskCellFilter(int SchoolId, string Factor, int Year);
 /// <param name="Neighbours">Schools of the municipality that were assessed by it, this one among them.</param>
 /// <param name="Place">Where it was read.</param>
 public sealed record RiskCellView(
-    TerritoryFact School, TerritoryFact? Municipality, string FactorName, string Explanation, FactorLevel? Level, IReadOnlyList<RiskAnswer> Answers, IReadOnlyList<RiskGround> Grounds,
+    TerritoryFact School, TerritoryFact? Municipality, int FactorId, string FactorName, string Explanation, FactorLevel? Level, IReadOnlyList<RiskAnswer> Answers, IReadOnlyList<RiskGround> Grounds,
     IReadOnlyList<FactorLevel> History, int NeighboursHigh, int Neighbours, SourcePlace? Place);
 
 /// <param name="Name">Of the measure or the subject.</param>
@@ -74,7 +75,7 @@ public sealed class RiskCellQuestion(FactsSource source, StatementsSource statem
             .Select(other => book.InForce(other.Id, filter.Year).GetValueOrDefault(filter.Factor)).OfType<FactorLevel>().ToList();
         var answers = RiskAnswers.Of(await plans.AllAsync(null, scope, token), filter.Year).For(school.Id, municipalityId, facts.Region?.Id, factor.Id);
         return new RiskCellView(
-            school, facts.Territory(municipalityId), factor.Name, factor.Explanation, level, answers, Grounds(known, school.Id, filter.Factor), book.History(school.Id, filter.Factor),
+            school, facts.Territory(municipalityId), factor.Id, factor.Name, factor.Explanation, level, answers, Grounds(known, school.Id, filter.Factor), book.History(school.Id, filter.Factor),
             neighbours.Count(other => other.InForce == RiskLevel.High), neighbours.Count, level is null ? null : await PlaceAsync(level.Row, token));
     }
 

@@ -121,7 +121,7 @@ public sealed class RisksQuestion(FactsSource source, StatementsSource statement
     [
         .. known.Factors.Where(factor => profiles.Exists(levels => levels.ContainsKey(factor.Code)))
             .Select(factor => new RiskFactorColumn(
-                factor.Id, factor.Code, factor.Name, factor.ShortName, factor.CreatedByImportRunId is not null,
+                factor.Id, factor.Code, factor.Name, factor.ShortName, StatementTopic.IsOwnFactor(factor.Code),
                 profiles.Count(levels => levels.TryGetValue(factor.Code, out var level) && level.InForce == RiskLevel.High)))
             .OrderByDescending(factor => factor.High).ThenBy(factor => factor.Id),
     ];

@@ -1,8 +1,9 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.LowResults;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Facts;
-using Dashboard.Data.Queries.Series;
+using Dashboard.Data.Queries.Lists;
 
 namespace Dashboard.Data.Queries.Roadmaps;
 
@@ -26,14 +27,14 @@ public enum GapAnswer
     Aimed,
 }
 
-/// <summary>Schools in the zone of attention by marks, subject by subject, beside what their plans do about it. That an activity is there says nothing of its effect.</summary>
+/// <summary>Schools of the list and schools with the calculated flag, subject by subject, beside what their plans do about it. That an activity is there says nothing of its effect.</summary>
 /// <param name="Filter">What was asked.</param>
 /// <param name="Since">Plans whose last day is not before this one are looked at: those of the year of the results, and later ones.</param>
 /// <param name="Plans">How many plans that is.</param>
 /// <param name="Lines">Without any plan first, answered ones last.</param>
-/// <param name="Schools">Schools in the zone.</param>
-/// <param name="Rule">By which a school stands in the zone.</param>
-public sealed record ResultGapsView(ResultGapsFilter Filter, DateOnly Since, int Plans, IReadOnlyList<ResultGap> Lines, int Schools, AttentionRule Rule)
+/// <param name="Schools">Schools looked at.</param>
+/// <param name="Rule">By which a result is low.</param>
+public sealed record ResultGapsView(ResultGapsFilter Filter, DateOnly Since, int Plans, IReadOnlyList<ResultGap> Lines, int Schools, LowResultRule Rule)
 {
     public int Unanswered => Lines.Count(line => line.Answer != GapAnswer.Aimed);
 }
@@ -46,27 +47,27 @@ public sealed record ResultGapsView(ResultGapsFilter Filter, DateOnly Since, int
 /// <param name="Activity">The first activity in the subject, of the school or else of the territory; null for none.</param>
 /// <param name="Plan">Its plan, an approved one before a draft; null for none.</param>
 /// <param name="Activities">How many such activities there are.</param>
-public sealed record ResultGap(TerritoryFact School, TerritoryFact? Municipality, string Subject, IReadOnlyList<AttentionWork> Works, GapAnswer Answer, PlanActivity? Activity, PlanHead? Plan, int Activities);
+public sealed record ResultGap(TerritoryFact School, TerritoryFact? Municipality, string Subject, IReadOnlyList<LowWork> Works, GapAnswer Answer, PlanActivity? Activity, PlanHead? Plan, int Activities);
 
 /// <summary>Asks which schools are low in a subject that no activity of their plans aims at.</summary>
-public sealed class ResultGapsQuestion(FactsSource source, PlanStore store)
+public sealed class ResultGapsQuestion(SupportZone zones, PlanStore store)
 {
     public async Task<ResultGapsView> AskAsync(ResultGapsFilter filter, AccessScope scope, CancellationToken token = default)
     {
-        var rule = new AttentionRule();
-        var zone = AttentionZone.Answer(await source.GetAsync(token), new AttentionFilter(filter.Year, filter.MunicipalityId, rule), scope);
+        var zone = await zones.AskAsync(new ZoneFilter(filter.Year, filter.MunicipalityId), scope, token);
+        var schools = zone.All.ToList();
         var since = PlanLevels.Days(filter.Year).Start;
         var plans = (await store.AllAsync(null, scope, token)).Where(plan => plan.Head.Period.End >= since).ToList();
         var bySchool = plans.OrderByDescending(plan => plan.Head.State)
             .SelectMany(plan => plan.Activities.SelectMany(activity => activity.Addressees.Select(id => (Id: id, Deed: (plan.Head, activity)))))
             .ToLookup(pair => pair.Id, pair => pair.Deed);
-        var lines = from school in zone.Schools
+        var lines = from school in schools
                     from low in school.Works.GroupBy(work => work.Assessment.Subject)
                     select Line(school, low.Key, [.. low], bySchool);
-        return new ResultGapsView(filter, since, plans.Count, [.. lines.OrderBy(line => line.Answer)], zone.Schools.Count, rule);
+        return new ResultGapsView(filter, since, plans.Count, [.. lines.OrderBy(line => line.Answer)], schools.Count, zone.Rule);
     }
 
-    private static ResultGap Line(AttentionSchool school, string subject, List<AttentionWork> works, ILookup<int, (PlanHead Plan, PlanActivity Activity)> bySchool)
+    private static ResultGap Line(ZoneSchool school, string subject, List<LowWork> works, ILookup<int, (PlanHead Plan, PlanActivity Activity)> bySchool)
     {
         var own = bySchool[school.School.Id].Where(deed => IsAimed(deed.Activity)).ToList();
         var office = own.Count > 0 || school.Municipality is null ? [] : bySchool[school.Municipality.Id].Where(deed => IsAimed(deed.Activity)).ToList();

@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.Schools;
@@ -12,40 +13,38 @@ namespace Dashboard.Data.Queries.Schools;
 /// <param name="MunicipalityId">Only its schools.</param>
 /// <param name="Kind">As registered: лицей, СОШ.</param>
 /// <param name="Locality">As registered: город, село.</param>
-/// <param name="OnlyAttention">Only schools in the zone of attention by marks.</param>
-public sealed record SchoolsFilter(int? Year = null, string? Text = null, int? MunicipalityId = null, string? Kind = null, string? Locality = null, bool OnlyAttention = false);
+/// <param name="OnlyZone">Only schools in the zone of support: of the list, and with the calculated flag.</param>
+public sealed record SchoolsFilter(int? Year = null, string? Text = null, int? MunicipalityId = null, string? Kind = null, string? Locality = null, bool OnlyZone = false);
 
 /// <param name="Schools">By name.</param>
 /// <param name="OutOf">Schools of the installation that may be seen.</param>
 /// <param name="Kinds">Kinds that the register knows, by name.</param>
 /// <param name="Localities">Localities that the register knows, by name.</param>
 /// <param name="Municipalities">By name.</param>
-/// <param name="Rule">By which a school stands in the zone of attention.</param>
+/// <param name="Zone">The zone of support of the year; null for no year.</param>
 public sealed record SchoolsView(
     IReadOnlyList<SchoolLine> Schools,
     int OutOf,
     IReadOnlyList<string> Kinds,
     IReadOnlyList<string> Localities,
     IReadOnlyList<TerritoryFact> Municipalities,
-    AttentionRule Rule);
+    ZoneView? Zone);
 
 /// <param name="School">The school.</param>
 /// <param name="Municipality">Where it lies.</param>
 /// <param name="Works">Works of the year with a result of this school.</param>
-/// <param name="Low">Those of them that are low by the rule; filled only for schools in the zone of attention.</param>
+/// <param name="Support">What it stands in the zone of support for, or beside it; null for a school that neither the list nor the rule names.</param>
 /// <param name="SmallWorks">Those of fewer than 10 participants: nothing is concluded from them.</param>
-public sealed record SchoolLine(TerritoryFact School, TerritoryFact? Municipality, int Works, IReadOnlyList<AttentionWork> Low, int SmallWorks);
+public sealed record SchoolLine(TerritoryFact School, TerritoryFact? Municipality, int Works, ZoneSchool? Support, int SmallWorks);
 
-/// <summary>Finds schools by a few letters and says which of them stand in the zone of attention by marks, and why.</summary>
-public sealed class SchoolsQuestion(FactsSource source, AttentionZone zone)
+/// <summary>Finds schools by a few letters and says which of them stand in the zone of support, and why.</summary>
+public sealed class SchoolsQuestion(FactsSource source, SupportZone zones)
 {
     public async ValueTask<SchoolsView> AskAsync(SchoolsFilter filter, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        var rule = new AttentionRule();
-        var low = filter.Year is { } year
-            ? (await zone.AskAsync(new AttentionFilter(new SchoolYear(year), filter.MunicipalityId, rule), scope, token)).Schools.ToDictionary(school => school.School.Id, school => school.Works)
-            : [];
+        var zone = filter.Year is { } year ? await zones.AskAsync(new ZoneFilter(new SchoolYear(year), filter.MunicipalityId), scope, token) : null;
+        var support = zone?.All.ToDictionary(school => school.School.Id) ?? [];
         var map = TerritoryMap.Of(facts);
         var seen = map.Schools.Where(school => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0)).ToList();
         var words = Fold(filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -55,7 +54,7 @@ public sealed class SchoolsQuestion(FactsSource source, AttentionZone zone)
             if ((filter.MunicipalityId is { } municipality && school.MunicipalityId != municipality)
                 || (filter.Kind is not null && school.Kind != filter.Kind)
                 || (filter.Locality is not null && school.Locality != filter.Locality)
-                || (filter.OnlyAttention && !low.ContainsKey(school.Id))
+                || (filter.OnlyZone && !support.ContainsKey(school.Id))
                 || !Matches(school, words))
             {
                 continue;
@@ -63,10 +62,10 @@ public sealed class SchoolsQuestion(FactsSource source, AttentionZone zone)
 
             var (works, small) = CountWorks(facts, school.Id, filter.Year);
             lines.Add(new SchoolLine(
-                school, school.MunicipalityId is { } id ? facts.Territory(id) : null, works, low.GetValueOrDefault(school.Id, []), small));
+                school, school.MunicipalityId is { } id ? facts.Territory(id) : null, works, support.GetValueOrDefault(school.Id), small));
         }
 
-        return new SchoolsView(lines, seen.Count, Known(seen, school => school.Kind), Known(seen, school => school.Locality), map.Municipalities, rule);
+        return new SchoolsView(lines, seen.Count, Known(seen, school => school.Kind), Known(seen, school => school.Locality), map.Municipalities, zone);
     }
 
     private static List<string> Known(List<TerritoryFact> schools, Func<TerritoryFact, string?> word) =>

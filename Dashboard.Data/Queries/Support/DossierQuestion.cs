@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Deficits;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
@@ -17,10 +18,10 @@ public sealed record DossierFilter(int SchoolId);
 /// <param name="Head">What the school is.</param>
 /// <param name="Named">Head and curator as the newest plan names them; null where no plan names the school.</param>
 /// <param name="Years">Start years of the two last school years with results, the older first.</param>
-/// <param name="Results">Those that are low by the rule first, then by procedure, subject and grade.</param>
+/// <param name="Results">Those that are low by the rule first, where the school is named, then by procedure, subject and grade.</param>
 /// <param name="ResultCount">How many there are.</param>
-/// <param name="Attention">Low works of the last year, where the school stands in the zone of attention; empty otherwise.</param>
-/// <param name="Rule">By which it stands there.</param>
+/// <param name="Zone">The zone of support after the results of the last year; null without results.</param>
+/// <param name="Support">What the school stands there for; null where neither the list nor the rule names it.</param>
 /// <param name="Deficits">Systemic first, then those that last longest.</param>
 /// <param name="DeficitCount">How many there are; null where no sheet of tasks is loaded.</param>
 /// <param name="Done">How the school's own part of its plans stands.</param>
@@ -35,7 +36,7 @@ public sealed record DossierFilter(int SchoolId);
 /// <param name="Today">The day of the page.</param>
 public sealed record DossierView(
     SchoolView Head, PlanSchool? Named, IReadOnlyList<int> Years, IReadOnlyList<DossierResult> Results, int ResultCount,
-    IReadOnlyList<AttentionWork> Attention, AttentionRule Rule, IReadOnlyList<DossierDeficit> Deficits, int? DeficitCount,
+    ZoneView? Zone, ZoneSchool? Support, IReadOnlyList<DossierDeficit> Deficits, int? DeficitCount,
     Fulfilment Done, IReadOnlyList<PlanHead> Plans, IReadOnlyList<DossierOverdue> Overdue, IReadOnlyList<SchoolDue> Ahead,
     IReadOnlyList<DecisionLine> Decisions, int DecisionCount, IReadOnlyList<VisitLine> Visits, int VisitCount, IReadOnlyList<string> Cautions, DateOnly Today);
 
@@ -58,7 +59,7 @@ public sealed record DossierOverdue(PlanActivity Activity, int Days);
 
 /// <summary>Puts the dossier together from the same questions that the pages ask, so that paper and screen agree.</summary>
 public sealed class DossierQuestion(
-    FactsSource source, InstallationDatabase database, PlanStore plans, SchoolQuestion schools, SchoolWorksQuestion works, AttentionZone zone, DeficitsQuestion deficits, SchoolDueQuestion due)
+    FactsSource source, InstallationDatabase database, PlanStore plans, SchoolQuestion schools, SchoolWorksQuestion works, SupportZone zones, DeficitsQuestion deficits, SchoolDueQuestion due)
 {
     private const int ResultLimit = 14, DeficitLimit = 5, OverdueLimit = 4, AheadLimit = 3, DecisionLimit = 5, VisitLimit = 3;
 
@@ -72,9 +73,9 @@ public sealed class DossierQuestion(
 
         List<int> years = [.. head.Years.Take(2).Select(year => year.StartYear).Order()];
         var results = await ResultsAsync(filter.SchoolId, years, scope, token);
-        var rule = new AttentionRule();
-        var attention = years.Count == 0 ? [] : (await zone.AskAsync(new AttentionFilter(new SchoolYear(years[^1]), head.Municipality?.Id, rule), scope, token))
-            .Schools.FirstOrDefault(school => school.School.Id == filter.SchoolId)?.Works ?? [];
+        var zone = years.Count == 0 ? null : await zones.AskAsync(new ZoneFilter(new SchoolYear(years[^1]), head.Municipality?.Id), scope, token);
+        var support = zone?.All.FirstOrDefault(school => school.School.Id == filter.SchoolId);
+        var low = (support?.Works ?? []).Select(work => work.Assessment.Series).ToHashSet();
         var tasks = years.Count == 0 ? null : await deficits.AskAsync(new DeficitsFilter(filter.SchoolId, years[^1]), scope, token);
         var found = (tasks?.Subjects ?? []).SelectMany(subject => subject.Skills)
             .OrderByDescending(skill => skill.IsSystemic).ThenByDescending(skill => skill.YearsInARow).ThenBy(skill => skill.Tasks.Min(task => task.Share)).ToList();
@@ -89,8 +90,8 @@ public sealed class DossierQuestion(
         var visits = (await VisitsQuestion.ReadAsync(context, facts, all => all.Where(visit => visit.SchoolId == filter.SchoolId), scope, plans.Today, token)).FindAll(visit => !visit.IsAhead);
         return new DossierView(
             head, own.SelectMany(plan => plan.Schools).FirstOrDefault(school => school.Id == filter.SchoolId), years,
-            [.. results.OrderByDescending(result => IsLow(result, rule)).Take(ResultLimit)], results.Count,
-            attention, rule, [.. found.Take(DeficitLimit).Select(skill => new DossierDeficit(skill, skill.Tasks.MaxBy(task => task.YearsInARow)!))],
+            [.. results.OrderByDescending(result => low.Contains(result.Series)).Take(ResultLimit)], results.Count,
+            zone, support, [.. found.Take(DeficitLimit).Select(skill => new DossierDeficit(skill, skill.Tasks.MaxBy(task => task.YearsInARow)!))],
             tasks is { Subjects.Count: > 0 } && tasks.Year?.StartYear == years[^1] ? found.Count : null,
             activities.Aggregate(default(Fulfilment), (sum, activity) => sum + activity.Fulfilment(filter.SchoolId)), [.. own.Select(plan => plan.Head)],
             [.. overdue.OrderByDescending(pair => pair.Standing.Days).Take(OverdueLimit).Select(pair => new DossierOverdue(pair.Activity, pair.Standing.Days))], next?.Ahead ?? [],
@@ -116,6 +117,4 @@ public sealed class DossierQuestion(
                 .ThenBy(result => result.Series.ProgrammeGrade),
         ];
     }
-
-    private static bool IsLow(DossierResult result, AttentionRule rule) => result.Latest.Low is { } low && low.Participants >= rule.Participants && low.Value >= rule.Share;
 }

@@ -54,6 +54,6 @@ public sealed class PlanProposalQuestionTests
     }
 
     private static Task<PlanProposalView> Ask(StoredPlans stored, int territory) =>
-        new PlanProposalQuestion(stored.Source, new ResultGapsQuestion(stored.Source, stored.Store), new ActivityBankQuestion(stored.Store))
+        new PlanProposalQuestion(stored.Source, new ResultGapsQuestion(stored.Zone, stored.Store), new ActivityBankQuestion(stored.Store))
             .AskAsync(new PlanProposalFilter(new SchoolYear(2024), territory, Next), AccessScope.Region);
 }

@@ -71,5 +71,5 @@ public sealed class ResultGapsQuestionTests
     }
 
     private static Task<ResultGapsView> Ask(StoredPlans stored) =>
-        new ResultGapsQuestion(stored.Source, stored.Store).AskAsync(new ResultGapsFilter(new SchoolYear(2024)), AccessScope.Region);
+        new ResultGapsQuestion(stored.Zone, stored.Store).AskAsync(new ResultGapsFilter(new SchoolYear(2024)), AccessScope.Region);
 }

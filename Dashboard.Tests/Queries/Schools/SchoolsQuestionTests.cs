@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Schools;
-using Dashboard.Data.Queries.Series;
 using Dashboard.Tests.Support;
 using Xunit;
 
@@ -47,20 +48,21 @@ public sealed class SchoolsQuestionTests
     }
 
     [Fact]
-    public async Task The_zone_of_attention_gives_its_reasons()
+    public async Task The_zone_of_support_gives_its_reasons()
     {
-        var line = Assert.Single((await Ask(new SchoolsFilter(2024, OnlyAttention: true))).Schools);
+        var line = Assert.Single((await Ask(new SchoolsFilter(2024, OnlyZone: true))).Schools);
 
-        Assert.Equal((Weak, 2, 2), (line.School.Id, line.Works, line.Low.Count));
+        Assert.Equal((Weak, 2, 2), (line.School.Id, line.Works, line.Support!.Works.Count));
     }
 
     [Fact]
     public async Task Nobody_stands_in_the_zone_of_a_year_without_results() =>
-        Assert.Empty((await Ask(new SchoolsFilter(2023, OnlyAttention: true))).Schools);
+        Assert.Empty((await Ask(new SchoolsFilter(2023, OnlyZone: true))).Schools);
 
-    private ValueTask<SchoolsView> Ask(SchoolsFilter filter)
+    private async Task<SchoolsView> Ask(SchoolsFilter filter)
     {
-        var source = _facts.Source();
-        return new SchoolsQuestion(source, new AttentionZone(source)).AskAsync(filter, AccessScope.Region);
+        using var region = await StoredRegion.Of(_facts);
+        using var statements = new StatementsSource(region.Database);
+        return await new SchoolsQuestion(region.Source, new SupportZone(region.Source, statements, new CalculatedLists(region.Source, statements))).AskAsync(filter, AccessScope.Region);
     }
 }

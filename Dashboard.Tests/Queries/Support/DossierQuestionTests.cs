@@ -36,7 +36,7 @@ public sealed class DossierQuestionTests
         var mathematics = view.Results.Single(result => result.Series.Subject == "Математика");
         Assert.Equal([5, 9], mathematics.Values.Select(value => value!.Low!.Count!.Value));
         Assert.Equal([true, false], view.Results.Single(result => result.Series.Subject == "История").Values.Select(value => value is not null));
-        Assert.Equal(2, view.Attention.Count);
+        Assert.Equal(2, view.Support!.Works.Count);
         Assert.Equal(("Руководитель", "Куратор"), (view.Named!.Head, view.Named.Curator));
         Assert.Equal((1, 3), (view.Done.Overdue, Assert.Single(view.Overdue).Days));
         Assert.Equal(["Отчёт"], view.Ahead.Select(due => due.Title));
@@ -68,6 +68,6 @@ public sealed class DossierQuestionTests
     private static Task<DossierView?> Ask(StoredPlans plans, int school) => Question(plans).AskAsync(new DossierFilter(school), AccessScope.Region);
 
     private static DossierQuestion Question(StoredPlans plans) => new(
-        plans.Source, plans.Database, plans.Store, new SchoolQuestion(plans.Source), new SchoolWorksQuestion(plans.Source, plans.Database), new AttentionZone(plans.Source),
+        plans.Source, plans.Database, plans.Store, new SchoolQuestion(plans.Source), new SchoolWorksQuestion(plans.Source, plans.Database), plans.Zone,
         new DeficitsQuestion(plans.Source, new DetailStore(plans.Database, plans.Source)), new SchoolDueQuestion(plans.Source, plans.Database, plans.Store));
 }

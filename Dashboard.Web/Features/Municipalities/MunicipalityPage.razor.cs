@@ -63,7 +63,7 @@ public sealed partial class MunicipalityPage
             new[]
             {
                 Russian.Count(_schools.Rows.Count, "школа", "школы", "школ"),
-                _schools.Rows.Sum(row => row.InZone) is > 0 and var zone ? $"в\u00a0зоне внимания по\u00a0отметкам {zone}" : null,
+                _schools.Rows.Sum(row => row.InZone) is > 0 and var zone ? $"в\u00a0зоне адресной поддержки {zone}" : null,
                 _schools.Rows.Sum(row => row.Territory.Pupils ?? 0) is > 0 and var pupils ? Russian.Count(pupils, "обучающийся", "обучающихся", "обучающихся") : null,
             }.OfType<string>());
 

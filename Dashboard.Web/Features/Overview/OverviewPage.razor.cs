@@ -16,18 +16,17 @@ public sealed partial class OverviewPage
     private const int Shown = 14;
 
     private YearGridView? _grid;
-    private AttentionView? _zone;
+    private NeedsView? _needs;
     private MovesView? _moves;
     private LastImportView? _import;
     private RollUpView? _progress;
-    private ResultGapsView? _gaps;
     private IReadOnlyList<TileView> _tiles = [];
 
     [Inject]
     private YearGridQuestion Grid { get; set; } = null!;
 
     [Inject]
-    private AttentionZone Zone { get; set; } = null!;
+    private NeedsQuestion Needs { get; set; } = null!;
 
     [Inject]
     private MovesQuestion Moves { get; set; } = null!;
@@ -40,9 +39,6 @@ public sealed partial class OverviewPage
 
     [Inject]
     private RollUpQuestion RollUp { get; set; } = null!;
-
-    [Inject]
-    private ResultGapsQuestion Gaps { get; set; } = null!;
 
     [Inject]
     private LastImportQuestion LastImport { get; set; } = null!;
@@ -88,10 +84,9 @@ public sealed partial class OverviewPage
         var indicator = Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults;
         var order = Address.Value(Links.Sort) == "name" ? GridOrder.Name : GridOrder.Need;
         var tiles = new TilesFilter(Municipality?.Id, year);
-        _zone = await Zone.AskAsync(new AttentionFilter(year, Municipality?.Id, new AttentionRule()), Scope, Leaving);
+        _needs = await Needs.AskAsync(new NeedsFilter(year, Municipality?.Id), Scope, Leaving);
         _moves = await Moves.AskAsync(new MovesFilter(year, Municipality?.Id), Scope, Leaving);
         _progress = await RollUp.AskAsync(new RollUpFilter(MunicipalityId: Municipality?.Id), Scope, Leaving);
-        _gaps = await Gaps.AskAsync(new ResultGapsFilter(year, Municipality?.Id), Scope, Leaving);
         _import = await LastImport.AskAsync(Scope, Leaving);
         var shift = await Shift.AskAsync(tiles, Scope, Leaving);
         _tiles = [.. await Tiles.AskAsync(tiles, Scope, Leaving), .. shift is null ? (IEnumerable<TileView>)[] : [shift]];

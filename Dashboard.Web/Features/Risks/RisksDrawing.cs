@@ -18,6 +18,15 @@ internal static class RisksDrawing
     public static HeatmapLegend MunicipalityLegend { get; } = new(
         "Доля школ с\u00a0высокой значимостью, %", ["до 25", "25–50", "от 50"], HeatmapRamp.Risk, NotHeld: "нет профилей", SmallSample: null);
 
+    /// <summary>What the address of the heatmap asks.</summary>
+    public static RisksFilter Asked(Query address, int? municipality) => new(address.Number("profile"), municipality, List(address.Value("list")), address.Value("factor"));
+
+    /// <summary>«профиль 2025, ШНОР 2024/2025».</summary>
+    public static string Period(RisksView view) =>
+        string.Create(CultureInfo.InvariantCulture, $"профиль {view.Year}") + (view.Filter.List is { } list ? ", " + ListName(view, list) : "");
+
+    public static string ListName(RisksView view, ListKey list) => $"{view.Lists.FirstOrDefault(known => known.Key == list).Name ?? list.Category} {Russian.SchoolYear(list.Year)}";
+
     public static IReadOnlyList<HeatmapColumnGroup> Groups(RisksView view) =>
     [
         new("", [new("Высоких", "Сколько раз значимость высокая"), new("Нет мер", "Из них без мероприятия в ответ")]),
@@ -56,6 +65,9 @@ internal static class RisksDrawing
             ],
             address(municipality.Municipality.Id))),
     ];
+
+    private static ListKey? List(string? code) =>
+        code?.Split(':') is [var category, var year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? new ListKey(category, start) : null;
 
     private static HeatmapRow Total(string title, RisksView view, IEnumerable<HeatmapCell> cells) => new(title, [Plain(view.High), Plain(view.Unanswered), .. cells], IsTotal: true);
 

@@ -25,6 +25,8 @@ public sealed partial class RisksPage : AskingPage
 
     private bool ByMunicipality => Address.Value(Links.View) == "municipalities";
 
+    private bool AsTable => Address.Value(Links.View) == "table";
+
     private bool IsNarrowed => Address.Has(Links.Territory) || Address.Has(ProfileKey) || Address.Has(ListParameter) || Address.Has(FactorKey);
 
     private string Title => Municipality is { } municipality ? $"{municipality.Label}: риски школ" : "Риски школ";
@@ -33,7 +35,9 @@ public sealed partial class RisksPage : AskingPage
         $"{Russian.Count(view.Schools, "школа", "школы", "школ")} с профилем; высокая значимость — {Russian.Count(view.High, "раз", "раза", "раз")}; "
         + (view.Unanswered == 0 ? "на все отвечают мероприятия" : $"на {Russian.Number(view.Unanswered)} из них не отвечает ни одно мероприятие"));
 
-    private string Period => $"профиль {Text(_view!.Year!.Value)}" + (_view.Filter.List is { } list ? ", " + ListName(list) : "");
+    private string Heading => ByMunicipality ? "Муниципалитеты: доля школ с высокой значимостью" : AsTable ? "Школы и факторы" : "Школы, по числу высоких";
+
+    private string Period => RisksDrawing.Period(_view!);
 
     private static string Definition =>
         "Значимость факторов из рисковых профилей школ, с поправками кураторов. «Нет мер» — высокая значимость, на которую не отвечает ни одно мероприятие утверждённых карт школы и муниципалитета, "
@@ -44,32 +48,28 @@ public sealed partial class RisksPage : AskingPage
     private IReadOnlyList<Choice> Municipalities =>
         [new Choice("", "все"), .. Facts.Municipalities.OrderBy(municipality => municipality.Label, StringComparer.CurrentCulture).Select(municipality => new Choice(Text(municipality.Id), municipality.Label))];
 
-    private IReadOnlyList<Choice> ListChoices => [new Choice("", "все с профилем"), .. _view!.Lists.Select(list => new Choice(Code(list.Key), ListName(list.Key)))];
+    private IReadOnlyList<Choice> ListChoices => [new Choice("", "все с профилем"), .. _view!.Lists.Select(list => new Choice(Code(list.Key), RisksDrawing.ListName(_view, list.Key)))];
 
     private IReadOnlyList<Choice> Factors => [new Choice("", $"все {_view!.Dictionary.Count}"), .. _view.Dictionary.Select(factor => new Choice(factor.Code, factor.ShortName))];
 
     private IReadOnlyList<Segment> Segments =>
     [
-        new Segment("Школы", Address.Without(Opened).Without(Links.View).ToString(), !ByMunicipality),
+        new Segment("Школы", Address.Without(Opened).Without(Links.View).ToString(), !ByMunicipality && !AsTable),
         new Segment("Муниципалитеты", Address.Without(Opened).With(Links.View, "municipalities").ToString(), ByMunicipality),
+        new Segment("Таблица", Address.Without(Opened).With(Links.View, "table").ToString(), AsTable),
     ];
 
     protected override async Task AskAsync()
     {
-        _view = await Risks.AskAsync(new RisksFilter(Address.Number(ProfileKey), Municipality?.Id, List(Address.Value(ListParameter)), Address.Value(FactorKey)), Scope, Leaving);
-        _cell = !ByMunicipality && _view.Year is { } year && Address.Number("school") is { } school && Address.Value("cell") is { } factor
+        _view = await Risks.AskAsync(RisksDrawing.Asked(Address, Municipality?.Id), Scope, Leaving);
+        _cell = !ByMunicipality && !AsTable && _view.Year is { } year && Address.Number("school") is { } school && Address.Value("cell") is { } factor
             ? await Cells.AskAsync(new RiskCellFilter(school, factor, year), Scope, Leaving)
             : null;
     }
 
     private string MunicipalityAddress(int id) => Address.Without(Opened).Without(Links.View).With(Links.Territory, id).ToString();
 
-    private string ListName(ListKey list) => $"{_view!.Lists.FirstOrDefault(known => known.Key == list).Name ?? list.Category} {Russian.SchoolYear(list.Year)}";
-
-    private static string Code(ListKey list) => $"{list.Category}:{Text(list.Year)}";
-
-    private static ListKey? List(string? code) =>
-        code?.Split(':') is [var category, var year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? new ListKey(category, start) : null;
+    private static string Code(ListKey list) => Links.ListCode(list.Category, list.Year);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,7 @@ public sealed partial class PlanEditorPage : ComponentBase
     private IReadOnlyList<Choice> _points = [];
     private IReadOnlyList<TerritoryFact> _candidates = [];
     private IReadOnlyList<PlanRemark> _remarks = [];
+    private ActivityBankFilter _wanted = new();
     private ActivityBankView? _bank;
     private ResultFacts _facts = ResultFacts.Empty;
     private ConfirmDialog? _deleting;
@@ -48,6 +49,9 @@ public sealed partial class PlanEditorPage : ComponentBase
 
     [SupplyParameterFromQuery(Name = "from")]
     public int? From { get; set; }
+
+    [SupplyParameterFromQuery(Name = "factor")]
+    public int? Factor { get; set; }
 
     [SupplyParameterFromQuery(Name = Links.Territory)]
     public int? Territory { get; set; }
@@ -108,7 +112,7 @@ public sealed partial class PlanEditorPage : ComponentBase
             await StartAsync(new PlanBeginning(null, territory));
         }
 
-        _bank = await Bank.AskAsync(new ActivityBankFilter(Exclude: Id), Current.Value);
+        await FindAsync(new ActivityBankFilter(FactorId: Factor));
         ListSchools();
         _loaded = true;
     }
@@ -220,7 +224,11 @@ public sealed partial class PlanEditorPage : ComponentBase
         return refusal is null;
     }
 
-    private async Task FindAsync(ActivityBankFilter filter) => _bank = await Bank.AskAsync(filter with { Exclude = Id }, Current.Value);
+    private async Task FindAsync(ActivityBankFilter filter)
+    {
+        _wanted = filter;
+        _bank = await Bank.AskAsync(filter with { Exclude = Id }, Current.Value);
+    }
 
     private void Add(BankActivity activity) => Change(_draft! with
     {

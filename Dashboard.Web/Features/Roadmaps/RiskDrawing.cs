@@ -1,4 +1,3 @@
-using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Web.Components;
@@ -29,16 +28,6 @@ internal static class RiskDrawing
         }
 
         return rows;
-    }
-
-    /// <summary>«ВПР 5, 6: «2» 41 % (26 из 63)».</summary>
-    public static string Low(ResultGap gap)
-    {
-        var (count, of) = (gap.Works.Sum(work => work.Value.Count ?? 0), gap.Works.Sum(work => work.Value.Participants));
-        var where = gap.Works.GroupBy(work => work.Assessment.Procedure)
-            .Select(same => AssessmentWords.Name(same.Key) + (same.Key == Procedure.Vpr ? Russian.NoBreakSpace + string.Join(", ", same.Select(work => work.Assessment.ProgrammeGrade).Distinct().Order()) : ""));
-        var what = gap.Works.All(work => work.Assessment.Procedure == Procedure.Ege) ? "ниже порога" : "«2»";
-        return $"{gap.Subject}, {string.Join(", ", where)}: {what} {Russian.Percent((double)count / of, 0)} ({Russian.OutOf(count, of)})";
     }
 
     private static HeatmapRow Row(string title, IReadOnlyList<int> counts, int activities, int without, string? address, string? group) => new(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Schools;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Support;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -38,8 +39,17 @@ public sealed partial class DossierPage : AskingPage
 
     private static string Cut(string text, int limit) => text.Length <= limit ? text : text[..(limit - 1)].TrimEnd() + "…";
 
-    private static string Attention(DossierView view) => view.Attention.Count == 0
-        ? $"правило «не меньше {Russian.Percent(view.Rule.Share, 0)} «2» в {view.Rule.Works} и более работах, n от {view.Rule.Participants}» не выполнено."
-        : string.Join("; ", view.Attention.Take(4).Select(work => $"{AssessmentWords.FullName(work.Assessment.Series)} — {Russian.OutOf(work.Value.Count ?? 0, work.Value.Participants)} ({Russian.Percent(work.Value.Value, 0)})"))
-            + (view.Attention.Count > 4 ? $" и ещё {view.Attention.Count - 4}." : ".");
+    private static string Support(DossierView view)
+    {
+        if (view.Zone is not { } zone)
+        {
+            return "результатов нет.";
+        }
+
+        var list = zone.Basis == ZoneBasis.Order ? $"{(view.Support?.IsListed == true ? "в" : "нет в")} перечне {Russian.SchoolYear(zone.List.StartYear)}; " : "";
+        var reasons = view.Support is { } support ? LowWorkWords.Reasons(zone.Rule, support.Works) : [];
+        return list + (reasons.Count == 0
+            ? $"низких работ по правилу в {zone.Filter.Year} году нет."
+            : $"низкие работы {zone.Filter.Year} года: {string.Join("; ", reasons.Take(4))}" + (reasons.Count > 4 ? $" и ещё {reasons.Count - 4}." : "."));
+    }
 }

@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Markers;
+using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Schools;
@@ -28,6 +29,7 @@ public sealed partial class SchoolPage : AskingPage
     private DeficitsView? _deficits;
     private ScoresView? _scores;
     private SchoolWorksView? _works;
+    private SchoolNeedsView? _needs;
     private SchoolDueView? _due;
     private SchoolTimelineView? _timeline;
     private CorrectionDialog? _correction;
@@ -64,6 +66,9 @@ public sealed partial class SchoolPage : AskingPage
     private SchoolWorksQuestion Works { get; set; } = null!;
 
     [Inject]
+    private NeedsQuestion Needs { get; set; } = null!;
+
+    [Inject]
     private SchoolDueQuestion Due { get; set; } = null!;
 
     [Inject]
@@ -94,6 +99,7 @@ public sealed partial class SchoolPage : AskingPage
             return;
         }
 
+        _needs = (Year ?? (_head.Years.Count > 0 ? _head.Years[0] : null)) is { } results ? await Needs.OfSchoolAsync(Id, results, Scope, Leaving) : null;
         _due = await Due.AskAsync(new SchoolDueFilter(Id), Scope, Leaving);
         _timeline = await Timeline.AskAsync(new SchoolTimelineFilter(Id), Scope, Leaving);
         _choices = await Choices.AskAsync(Id, Scope, Leaving);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.LowResults;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Schools;
-using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -11,8 +11,8 @@ namespace Dashboard.Web.Features.Schools;
 /// <summary>Schools found by a few letters and filters, by name or by need; never as a rating.</summary>
 public sealed partial class SchoolsPage : AskingPage
 {
-    private const string KindKey = "kind", LocalityKey = "locality", Attention = "attention";
-    private static readonly IReadOnlyList<Choice> Orders = [new("name", "по названию"), new("need", "сначала в зоне внимания")];
+    private const string KindKey = "kind", LocalityKey = "locality", ZoneKey = "zone";
+    private static readonly IReadOnlyList<Choice> Orders = [new("name", "по названию"), new("need", "сначала в зоне поддержки")];
 
     private SchoolsFilter _filter = new();
     private SchoolsView? _view;
@@ -25,9 +25,14 @@ public sealed partial class SchoolsPage : AskingPage
 
     private bool ByNeed => Address.Value(Links.Sort) == "need";
 
-    private bool IsFiltered => _filter.Text is not null || _filter.Kind is not null || _filter.Locality is not null || _filter.OnlyAttention;
+    private bool IsFiltered => _filter.Text is not null || _filter.Kind is not null || _filter.Locality is not null || _filter.OnlyZone;
 
-    private string YearName => _filter.Year is { } year ? Russian.SchoolYear(year) + "\u00a0учебный год" : "год не выбран";
+    /// <summary>By what schools stand in the zone, and what that is not.</summary>
+    private string Zone => _view!.Zone is not { } zone ? "Зона адресной поддержки: год не выбран."
+        : (zone.Basis == ZoneBasis.Order
+            ? $"Зона адресной поддержки — школы перечня {Russian.SchoolYear(zone.List.StartYear)} учебного года ({zone.Schools.Count}) и\u00a0школы с\u00a0расчётным признаком по\u00a0результатам {zone.Filter.Year} вне его ({zone.Beyond.Count}). "
+            : $"Перечня нет: зона адресной поддержки названа по\u00a0результатам {zone.Filter.Year}. ")
+        + RuleWords.Sentence(zone.Rule) + " Признак — не статус школы.";
 
     private IReadOnlyList<Crumb> Trail => [new Crumb(RegionName ?? "Регион", Links.Overview()), new Crumb("Школы")];
 
@@ -39,8 +44,8 @@ public sealed partial class SchoolsPage : AskingPage
 
     private IReadOnlyList<Segment> Views =>
     [
-        new("Все", Address.Without(Links.View).ToString(), !_filter.OnlyAttention),
-        new("Зона внимания", Address.With(Links.View, Attention).ToString(), _filter.OnlyAttention),
+        new("Все", Address.Without(Links.View).ToString(), !_filter.OnlyZone),
+        new("Зона поддержки", Address.With(Links.View, ZoneKey).ToString(), _filter.OnlyZone),
     ];
 
     private IReadOnlyList<DataColumn<SchoolLine>> Columns =>
@@ -53,16 +58,16 @@ public sealed partial class SchoolsPage : AskingPage
         new("pupils", "Учеников", line => line.School.Pupils is { } pupils ? Russian.Number(pupils) : Russian.Dash) { SortBy = line => line.School.Pupils, IsNumeric = true, IsMinor = true },
         new("works", "Работ", line => Russian.Number(line.Works)) { SortBy = line => line.Works, IsNumeric = true, Hint = "Результаты выбранного учебного года" },
         new("small", "n\u00a0<\u00a010", line => Russian.Number(line.SmallWorks)) { IsNumeric = true, IsMinor = true, Hint = "Малая выборка: вывода по этим работам нет" },
-        new("attention", "Зона внимания", Reasons) { Template = ReasonChips },
+        new("zone", "Зона поддержки", Reasons) { Template = ReasonChips },
     ];
 
     protected override async Task AskAsync()
     {
         _filter = new SchoolsFilter(
-            Year?.StartYear, Address.Value(Links.Text), Municipality?.Id, Address.Value(KindKey), Address.Value(LocalityKey), Address.Value(Links.View) == Attention);
+            Year?.StartYear, Address.Value(Links.Text), Municipality?.Id, Address.Value(KindKey), Address.Value(LocalityKey), Address.Value(Links.View) == ZoneKey);
         _view = await Schools.AskAsync(_filter, Scope, Leaving);
         // By need: more low works first, and among equals by name; the share itself orders nothing.
-        _lines = ByNeed ? [.. _view.Schools.OrderByDescending(line => line.Low.Count)] : _view.Schools;
+        _lines = ByNeed ? [.. _view.Schools.OrderByDescending(line => line.Support is not null).ThenByDescending(line => line.Support?.Works.Count)] : _view.Schools;
     }
 
     private static string Number(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -76,10 +81,11 @@ public sealed partial class SchoolsPage : AskingPage
         _ => kind,
     };
 
-    private static string Reasons(SchoolLine line) => string.Join("; ", line.Low.Select(Reason));
+    private static string Standing(ZoneSchool school) => school.IsListed ? "в перечне" : "расчётный признак";
 
-    private static string Reason(AttentionWork work) =>
-        $"{(work.Assessment.Procedure == Procedure.Vpr ? "" : (work.Assessment.Title.Length > 0 ? work.Assessment.Title : AssessmentWords.Name(work.Assessment.Procedure)) + "\u00a0")}{AssessmentWords.ShortName(work.Assessment.Series)}: {Russian.OutOf(work.Value.Count ?? 0, work.Value.Participants)}";
+    private IReadOnlyList<string> Low(SchoolLine line) => line.Support is { } support ? LowWorkWords.Reasons(_view!.Zone!.Rule, support.Works) : [];
+
+    private string Reasons(SchoolLine line) => line.Support is { } support ? string.Join("; ", Low(line).Prepend(Standing(support))) : "";
 
     private void Find(string? text) =>
         Navigation.NavigateTo(Address.With(Links.Text, text).ToString(), new NavigationOptions { ReplaceHistoryEntry = true });
