@@ -19,6 +19,7 @@ using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Data.Queries.Staff;
 using Dashboard.Data.Queries.Support;
+using Dashboard.Data.Queries.Watching;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,6 +68,7 @@ public static class Registration
         services.AddSingleton<PartnerFields>().AddSingleton<PartnersQuestion>().AddSingleton<PartnersOfSchoolQuestion>().AddSingleton<PartnershipRecords>();
         services.AddSingleton<ConditionsQuestion>().AddSingleton<SchoolConditionsQuestion>().AddSingleton<ConditionsRuleQuestion>();
         services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
+        services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
         services.AddPlans().AddSupport();
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Domain.Watching;
 
 namespace Dashboard.Web;
 
@@ -88,6 +89,23 @@ public static class Links
 
     /// <summary>How the signs are computed, and their thresholds.</summary>
     public static string MarkerRule() => "/risks/markers/rule";
+
+    /// <summary>What deviates from the parameters; <paramref name="period"/> is when it fired, <paramref name="school"/> narrows to one school.</summary>
+    public static string Watch(int? territory = null, string? rule = null, string? period = null, int? school = null) =>
+        At("/risks/watch", null, territory).With("rule", rule).With("period", period).With("school", school).ToString();
+
+    /// <summary>The parameters of watching, tried and saved.</summary>
+    public static string WatchRule() => "/risks/watch/rule";
+
+    /// <summary>The page that explains why a rule of watching fired for a territory.</summary>
+    public static string Watched(WatchKind kind, int territory, WatchTarget target) => kind switch
+    {
+        WatchKind.EnteredList or WatchKind.Flagged => WhyListed(territory, target.Year),
+        WatchKind.RiskHigh => Profile(territory, target.Year),
+        WatchKind.LowShare => School(territory, target.Subject, target.Year, target.Procedure, target.Grade, "low"),
+        WatchKind.Overdue => RoadmapActivity(target.PlanId ?? 0, target.ActivityId ?? 0),
+        _ => SchoolMarkers(territory, target.Year),
+    };
 
     /// <summary>The signs of one school, and why.</summary>
     public static string SchoolMarkers(int school, int? year = null) => Query.To(Numbered("/schools/", school) + "/markers").With(Year, year).ToString();

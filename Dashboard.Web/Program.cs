@@ -26,7 +26,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOpt
 builder.Services.AddScoped<CurrentScope>();
 builder.Services.AddSingleton<RoadmapFiles>();
 builder.Services.AddScoped<IShellData, ShellData>();
-builder.Services.AddHostedService<MarkersAhead>();
+builder.Services.AddHostedService<MarkersAhead>().AddHostedService<WatchAhead>();
 builder.Services.AddDailyDigest(builder.Configuration, Console.Error);
 if (builder.Configuration["urls"] is null)
 {

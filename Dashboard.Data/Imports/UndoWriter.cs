@@ -59,6 +59,8 @@ internal sealed class UndoWriter(InstallationDatabase database)
         run.UndoneAt = now;
         await context.SaveChangesAsync(token);
         await DeleteCreatedTerritoriesAsync(context, token);
+        // What the import made the rules of watching tell is untold; foreign keys are off, so a school that goes would leave its hits behind.
+        await context.WatchHits.Where(hit => hit.ImportRunId == run.Id || !context.Territories.Any(territory => territory.Id == hit.TerritoryId)).ExecuteDeleteAsync(token);
         // A work that nobody has a result of any more would stand in every list of works.
         await context.Assessments
             .Where(work => !context.Results.Any(result => result.AssessmentId == work.Id) && !context.Details.Any(detail => detail.AssessmentId == work.Id))

@@ -22,27 +22,3 @@ public sealed class RuleVersion
 
     public DateTime SavedAt { get; set; }
 }
-
-/// <summary>A watch rule that fired after an import.</summary>
-public sealed class WatchHit
-{
-    public int Id { get; set; }
-
-    /// <summary>Code of the rule.</summary>
-    public required string Rule { get; set; }
-
-    public int TerritoryId { get; set; }
-
-    /// <summary>What fired, comparable: the same thing is not reported twice.</summary>
-    public required string Subject { get; set; }
-
-    /// <summary>Why, in a Russian sentence with its numbers.</summary>
-    public required string Reason { get; set; }
-
-    public int DataVersion { get; set; }
-
-    public DateTime FiredAt { get; set; }
-
-    /// <summary>When a person put it aside.</summary>
-    public DateTime? DismissedAt { get; set; }
-}

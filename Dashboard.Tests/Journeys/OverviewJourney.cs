@@ -37,6 +37,8 @@ public sealed class OverviewJourney(JourneyBrowser browser)
             await Assertions.Expect(page.Locator(".legend").First).ToContainTextAsync("Качество");
             await page.GetByLabel("Порядок строк").SelectOptionAsync("name");
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("sort=name"));
+            // The address changes before the rows do.
+            await Assertions.Expect(rows.Locator("th").Nth(2)).ToContainTextAsync("Озёрогорск");
             var names = await rows.Locator("th").AllInnerTextsAsync();
             Assert.Equal(names.Skip(1).Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), true)), names.Skip(1));
         });

@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Watching;
 using Dashboard.Web;
 using Xunit;
 
@@ -18,4 +19,15 @@ public sealed class LinksTests
         Assert.Equal("/schools/17/partners?list=2024&partner=9", Links.SchoolPartners(17, 2024, 9));
         Assert.Equal("/indicators#pass-rate", Links.Indicators("pass-rate"));
     }
+
+    [Theory]
+    [InlineData(WatchKind.EnteredList, "/risks/lists/17?list=2024", "why it is listed")]
+    [InlineData(WatchKind.Flagged, "/risks/lists/17?list=2024", "why it is flagged")]
+    [InlineData(WatchKind.RiskHigh, "/schools/17/profile?profile=2024", "the profile of the year")]
+    [InlineData(WatchKind.LowShare, "/schools/17?year=2024&procedure=vpr&subject=%D0%A4%D0%B8%D0%B7%D0%B8%D0%BA%D0%B0&grade=8&indicator=low", "the work in the school's dynamics")]
+    [InlineData(WatchKind.Overdue, "/roadmaps/4/activities/11", "the activity")]
+    [InlineData(WatchKind.Sign, "/schools/17/markers?year=2024", "the signs of the year")]
+    [InlineData(WatchKind.PublishedSign, "/schools/17/markers?year=2024", "where the official list stands beside them")]
+    public void What_fired_leads_to_the_page_that_explains_it(WatchKind kind, string address, string reason) =>
+        Assert.True(address == Links.Watched(kind, 17, new WatchTarget(2024, "vpr", "Физика", 8, 4, 11)), reason);
 }

@@ -1,5 +1,7 @@
 using System.Net.Mail;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Watching;
+using Dashboard.Tests.Queries.Watching;
 using Dashboard.Tests.Support;
 using Dashboard.Web.Reminders;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -46,6 +48,31 @@ public sealed class DailyDigestTests
         Assert.False(await digest.SendAsync(CancellationToken.None));
     }
 
+    [Fact]
+    public async Task What_fired_since_yesterday_is_in_the_letter_once()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var stored = await StoredPlans.Create();
+        await stored.AddAsync(stored.Draft(StoredPlans.Activity("2.1", "Отчёт <о курсах>", new DateOnly(2025, 5, 21))));
+        await new WatchParts(stored.Database, stored.Source, stored.Statements, stored.Store, stored.Clock).RunAsync();
+        using var post = new LoopbackPost();
+        using var digest = Digest(stored, post.Port);
+
+        var taken = post.TakeAsync(patience.Token);
+        Assert.True(await digest.SendAsync(patience.Token));
+        var parts = LoopbackPost.Parts((await taken).Lines);
+
+        Assert.Contains("ОТКЛОНЕНИЯ ЗА СУТКИ — 1", parts[0], StringComparison.Ordinal);
+        Assert.Contains("– Ольховецкий МО: «2.1 Отчёт <о курсах>»: последний день 21.05.2025, просрочено на 30 дней", parts[0].Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Отклонения за сутки — 1</h2>", parts[1], StringComparison.Ordinal);
+        stored.Clock.Advance(TimeSpan.FromDays(1));
+        using var next = new LoopbackPost();
+        using var later = Digest(stored, next.Port);
+        var second = next.TakeAsync(patience.Token);
+        await later.SendAsync(patience.Token);
+        Assert.DoesNotContain("ОТКЛОНЕНИЯ", LoopbackPost.Parts((await second).Lines)[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-06-20T04:59:00Z", "2025-06-20T05:00:00Z", "a minute before eight in Moscow")]
     [InlineData("2025-06-20T05:00:00Z", "2025-06-21T05:00:00Z", "at eight the next one is tomorrow")]
@@ -60,7 +87,7 @@ public sealed class DailyDigestTests
     private static DailyDigest Digest(StoredPlans stored, int port) => new(
         new DigestSettings(
             "127.0.0.1", port, new MailAddress("opora@opora.test"), [new MailAddress("head@opora.test"), new MailAddress("deputy@opora.test")], null, null, new Uri("http://opora.test/")),
-        new DeadlinesQuestion(stored.Source, stored.Store), stored.Clock, NullLogger<DailyDigest>.Instance);
+        new DeadlinesQuestion(stored.Source, stored.Store), new WatchQuestion(stored.Source, stored.Statements, stored.Database, stored.Clock), stored.Clock, NullLogger<DailyDigest>.Instance);
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -9,14 +9,15 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        // A site that is stopping clears its own spool at the same moment: what it took away first is not missed.
-        while (Directory.Exists(Root))
+        // A site that is stopping clears its own spool at the same moment: what it took away first is not missed. What is computed beside
+        // the requests may open the database once more while it goes: then it goes again.
+        for (var again = 100; Directory.Exists(Root); again--)
         {
             try
             {
                 Directory.Delete(Root, recursive: true);
             }
-            catch (DirectoryNotFoundException)
+            catch (IOException) when (again > 0)
             {
             }
         }

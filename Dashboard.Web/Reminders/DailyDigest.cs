@@ -4,31 +4,26 @@ using System.Net.Mime;
 using System.Text;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Watching;
 
 namespace Dashboard.Web.Reminders;
 
 /// <summary>Sends the letter at eight in the morning, by the clock of the machine. Runs only where a mail server is set.</summary>
-public sealed class DailyDigest(DigestSettings settings, DeadlinesQuestion question, TimeProvider clock, ILogger<DailyDigest> log) : BackgroundService
+public sealed class DailyDigest(DigestSettings settings, DeadlinesQuestion question, WatchQuestion watch, TimeProvider clock, ILogger<DailyDigest> log) : BackgroundService
 {
     private static readonly TimeOnly At = new(8, 0);
 
     /// <summary>The next eight o'clock after this moment, in the zone of the machine.</summary>
-    public static DateTimeOffset NextAfter(DateTimeOffset now, TimeZoneInfo zone)
-    {
-        var local = TimeZoneInfo.ConvertTime(now, zone);
-        var day = DateOnly.FromDateTime(local.DateTime);
-        var today = Moment(day);
-        return today > now ? today : Moment(day.AddDays(1));
-
-        DateTimeOffset Moment(DateOnly on) => new(on.ToDateTime(At), zone.GetUtcOffset(on.ToDateTime(At)));
-    }
+    public static DateTimeOffset NextAfter(DateTimeOffset now, TimeZoneInfo zone) => Morning.NextAfter(now, At, zone);
 
     /// <summary>Writes and sends today's letter; false where nothing waits.</summary>
     public async Task<bool> SendAsync(CancellationToken token)
     {
         // Nobody signs in yet: the letter tells what the one nominal person sees.
         var view = await question.AskAsync(new DeadlinesFilter(), AccessScope.Region, token);
-        if (DigestLetter.Of(view, settings.Site) is not { } letter)
+        // A letter a day: what fired since the last one.
+        var fired = await watch.AskAsync(new WatchFilter(Period: WatchPeriod.Day), AccessScope.Region, token);
+        if (DigestLetter.Of(view, fired, settings.Site) is not { } letter)
         {
             return false;
         }

@@ -2,10 +2,11 @@ using System.Net;
 using System.Text;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Watching;
 
 namespace Dashboard.Web.Reminders;
 
-/// <summary>The daily letter: the lists of the page «Сроки», as plain text and as a page for mail programs.</summary>
+/// <summary>The daily letter: the lists of the page «Сроки» and what the rules of watching told since yesterday, as plain text and as a page for mail programs.</summary>
 /// <param name="Subject">What waits, in numbers.</param>
 /// <param name="Text">For any program.</param>
 /// <param name="Html">The same with links.</param>
@@ -14,24 +15,28 @@ public sealed record DigestLetter(string Subject, string Text, string Html)
     /// <summary>A letter is read on a phone: the page has the rest.</summary>
     private const int LinesShown = 30;
 
+    private const string WatchedTitle = "Отклонения за сутки";
+
     /// <summary>Null where nothing waits: nobody is written to for that.</summary>
     /// <param name="view">What the page shows.</param>
+    /// <param name="watched">What fired since the last letter.</param>
     /// <param name="site">Address of the site; null leaves links out.</param>
-    public static DigestLetter? Of(DeadlinesView view, Uri? site)
+    public static DigestLetter? Of(DeadlinesView view, WatchView watched, Uri? site)
     {
         // What has no date waits every day; it is on the page and would only lengthen the letter.
         var sections = DeadlineSection.Of(view).Where(section => section.Lines.Count > 0 && section.Key != DeadlineSection.UndatedKey).ToList();
-        if (sections.Count == 0)
+        var hits = watched.Lines;
+        if (sections.Count == 0 && hits.Count == 0)
         {
             return null;
         }
 
         var (overdue, soon) = (sections.Find(section => section.Key == DeadlineSection.OverdueKey)?.Activities ?? 0, sections.Find(section => section.Key == DeadlineSection.SoonKey)?.Activities ?? 0);
-        var subject = $"Дорожные карты на {Russian.Date(view.Today)}: просрочено {overdue}, в ближайшие 14 дней {soon}";
-        return new DigestLetter(subject, PlainText(subject, sections, view.Today, site), Page(subject, sections, view.Today, site));
+        var subject = $"Дорожные карты на {Russian.Date(view.Today)}: просрочено {overdue}, в ближайшие 14 дней {soon}" + (hits.Count == 0 ? "" : $"; сработало правил наблюдения {hits.Count}");
+        return new DigestLetter(subject, PlainText(subject, sections, hits, view.Today, site), Page(subject, sections, hits, view.Today, site));
     }
 
-    private static string PlainText(string subject, List<DeadlineSection> sections, DateOnly today, Uri? site)
+    private static string PlainText(string subject, List<DeadlineSection> sections, IReadOnlyList<WatchLine> hits, DateOnly today, Uri? site)
     {
         var text = new StringBuilder(subject).Append("\r\n");
         foreach (var section in sections)
@@ -52,10 +57,21 @@ public sealed record DigestLetter(string Subject, string Text, string Html)
             }
         }
 
+        if (hits.Count > 0)
+        {
+            text.Append("\r\n").Append(WatchedTitle.ToUpperInvariant()).Append(" — ").Append(hits.Count).Append("\r\n");
+            foreach (var line in hits.Take(LinesShown))
+            {
+                text.Append("  – ").Append(line.Name).Append(": ").Append(line.Reason).Append("\r\n");
+            }
+
+            text.Append(RestOf(hits) is { } rest ? rest + "\r\n" : "");
+        }
+
         return (site is null ? text : text.Append("\r\nВсе сроки: ").Append(At(site, Links.Roadmaps(view: "deadlines"))).Append("\r\n")).ToString();
     }
 
-    private static string Page(string subject, List<DeadlineSection> sections, DateOnly today, Uri? site)
+    private static string Page(string subject, List<DeadlineSection> sections, IReadOnlyList<WatchLine> hits, DateOnly today, Uri? site)
     {
         var page = new StringBuilder("<!DOCTYPE html><html lang=\"ru\"><head><meta charset=\"utf-8\"><title>").Append(Encoded(subject))
             .Append("</title></head><body style=\"font:14px/20px Arial,sans-serif;color:#15201F\"><h1 style=\"font-size:18px\">").Append(Encoded(subject)).Append("</h1>");
@@ -81,6 +97,18 @@ public sealed record DigestLetter(string Subject, string Text, string Html)
             }
         }
 
+        if (hits.Count > 0)
+        {
+            page.Append("<h2 style=\"font-size:15px;margin:20px 0 4px\">").Append(WatchedTitle).Append(" — ").Append(hits.Count).Append("</h2><ul style=\"margin:0\">");
+            foreach (var line in hits.Take(LinesShown))
+            {
+                var name = Encoded(line.Name);
+                page.Append("<li>").Append(site is null ? name : $"<a href=\"{Encoded(At(site, Links.Watched(line.Kind, line.TerritoryId, line.Target)))}\">{name}</a>").Append(": ").Append(Encoded(line.Reason)).Append("</li>");
+            }
+
+            page.Append("</ul>").Append(RestOf(hits) is { } rest ? $"<p>{rest}</p>" : "");
+        }
+
         if (site is not null)
         {
             page.Append("<p><a href=\"").Append(Encoded(At(site, Links.Roadmaps(view: "deadlines")))).Append("\">Все сроки</a></p>");
@@ -100,6 +128,8 @@ public sealed record DigestLetter(string Subject, string Text, string Html)
     }.OfType<string>());
 
     private static string? Rest(DeadlineSection section) => section.Lines.Count > LinesShown ? $"И ещё {Russian.Count(section.Lines.Count - LinesShown, "строка", "строки", "строк")} на странице «Сроки»." : null;
+
+    private static string? RestOf(IReadOnlyList<WatchLine> hits) => hits.Count > LinesShown ? $"И ещё {Russian.Count(hits.Count - LinesShown, "строка", "строки", "строк")} на странице «Наблюдение»." : null;
 
     private static string At(Uri site, string address) => new Uri(site, address).AbsoluteUri;
 

@@ -30,6 +30,14 @@ internal sealed class Importing : IDisposable
 
     public FactsSource Source { get; }
 
+    public InstallationDatabase Database => _database;
+
+    public StatementsSource Statements => _statements;
+
+    public PlanRowsSource Plans => _plans;
+
+    public ImportPipeline Pipeline => _pipeline;
+
     public async Task CreateAsync() => await _database.CreateAsync();
 
     /// <summary>From the bytes of the file to results that are stored, indexed and visible; tells each stage as it ends.</summary>

@@ -8,6 +8,10 @@ switch (args)
         return WholeProcess.Run(rest);
     case ["question"]:
         return await QuestionOnce.RunAsync();
+    case ["support"]:
+        return await SupportOnce.RunAsync();
+    case ["watch"]:
+        return await WatchOnce.RunAsync();
     case ["plans"]:
         return await PlansOnce.RunAsync();
     case ["weight", .. var site]:

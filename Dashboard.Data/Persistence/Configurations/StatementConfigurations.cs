@@ -74,6 +74,7 @@ internal sealed class WatchHitConfiguration : IEntityTypeConfiguration<WatchHit>
     public void Configure(EntityTypeBuilder<WatchHit> builder)
     {
         builder.HasOne<Territory>().WithMany().HasForeignKey(hit => hit.TerritoryId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<ImportRun>().WithMany().HasForeignKey(hit => hit.ImportRunId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(hit => new { hit.Rule, hit.TerritoryId, hit.Subject }).IsUnique();
     }
 }

@@ -1475,7 +1475,19 @@ namespace Dashboard.Data.Persistence.Migrations
                     b.Property<DateTime?>("DismissedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DismissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("FiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1487,6 +1499,10 @@ namespace Dashboard.Data.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1958,6 +1974,11 @@ namespace Dashboard.Data.Persistence.Migrations
 
             modelBuilder.Entity("Dashboard.Data.Persistence.WatchHit", b =>
                 {
+                    b.HasOne("Dashboard.Data.Persistence.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportRunId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Dashboard.Data.Persistence.Territory", null)
                         .WithMany()
                         .HasForeignKey("TerritoryId")

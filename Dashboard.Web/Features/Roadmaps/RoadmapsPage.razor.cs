@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Watching;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -16,11 +17,13 @@ public sealed partial class RoadmapsPage
     private static readonly IReadOnlyList<Choice> Levels = [new("", "все"), .. Enum.GetValues<RoadmapLevel>().Select(level => new Choice(Code(level), RoadmapWords.Name(level)))];
     private static readonly IReadOnlyList<Choice> Stages = [new("", "любое"), .. Enum.GetValues<PlanStage>().Select(stage => new Choice(Code(stage), RoadmapWords.Name(stage)))];
 
+    private const int WatchedShown = 20;
     private RoadmapsView _view;
     private bool _isEmpty;
     private PlansView? _plans;
     private RollUpView? _rollUp;
     private DeadlinesView? _deadlines;
+    private WatchView? _watched;
     private RiskMatrixView? _risks;
     private ResultGapsView? _gaps;
 
@@ -32,6 +35,9 @@ public sealed partial class RoadmapsPage
 
     [Inject]
     private DeadlinesQuestion Deadlines { get; set; } = null!;
+
+    [Inject]
+    private WatchQuestion Watch { get; set; } = null!;
 
     [Inject]
     private RiskMatrixQuestion Risks { get; set; } = null!;
@@ -80,6 +86,10 @@ public sealed partial class RoadmapsPage
 
     private string EmptyTitle => Municipality is { } own ? $"{own.Label}: карты ещё нет" : "Дорожных карт ещё нет";
 
+    private string WatchedSubtitle => Russian.Bind(
+        $"сработало правил: {Russian.Number(_watched!.Lines.Count)}; по строке на школу, сначала те, где сошлось несколько правил"
+        + (_watched.Lines.DistinctBy(line => line.Territory.Id).Count() is > WatchedShown and var all ? $", показаны {WatchedShown} из {Russian.Number(all)}" : ""));
+
     private IReadOnlyList<Segment> Views =>
     [
         View("Карты", null, RoadmapsView.Plans), View("Свод", "rollup", RoadmapsView.RollUp), View("Сроки", "deadlines", RoadmapsView.Deadlines), View("Риски × мероприятия", "risks", RoadmapsView.Risks),
@@ -115,6 +125,8 @@ public sealed partial class RoadmapsPage
         var municipality = Municipality?.Id;
         var deadlines = await Deadlines.AskAsync(new DeadlinesFilter(Address.Value(OwnerKey), municipality, Address.Number(SchoolKey)), Scope, Leaving);
         var isEmpty = deadlines.Plans == 0 && (await Plans.AskAsync(new PlansFilter(municipality), Scope, Leaving)).Shown == 0;
+        // Whoever looks for what is asked of him by name wants nothing else.
+        _watched = Address.Has(OwnerKey) ? null : await Watch.AskAsync(new WatchFilter(municipality, Address.Number(SchoolKey), Period: WatchPeriod.Week), Scope, Leaving);
         (_view, _deadlines, _isEmpty) = (RoadmapsView.Deadlines, deadlines, isEmpty);
     }
 
