@@ -111,6 +111,11 @@ public sealed class ConditionsJourney(JourneyBrowser browser)
             await page.Locator("tbody tr", new() { HasText = "Технология" }).GetByRole(AriaRole.Link).ClickAsync();
             await page.WaitForURLAsync(new Regex("/imports/journal/\\d+"));
             await Assertions.Expect(page.GetByText("отчёт школы").First).ToBeVisibleAsync();
+            await visitor.Undo();
+            await Assertions.Expect(page.GetByText("отменено").First).ToBeVisibleAsync();
+            await visitor.Visit(address + "/staff");
+            await Assertions.Expect(page.Locator("tbody tr", new() { HasText = "Математика" })).ToHaveCountAsync(1);
+            await Assertions.Expect(page.Locator("tbody tr", new() { HasText = "Технология" })).ToHaveCountAsync(0);
         });
     }
 }

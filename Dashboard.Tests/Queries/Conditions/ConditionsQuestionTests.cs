@@ -132,6 +132,7 @@ public sealed class ConditionsQuestionTests : IAsyncLifetime
         Assert.Null((await Save(SocialIndexRule.Default with { DisadvantagedBelow = 15 }, Year)).Refusal);
         Assert.Equal(0, (await AskAsync()).Disadvantaged);
         Assert.Equal(2, (await RuleAsync(null)).Versions.Count);
+        Assert.False((await _region.RuleQuestion.AskAsync(new ConditionsRuleFilter(), AccessScope.Municipality(1))).MayChange);
     }
 
     private const int Year = ContextRegion.Year;
