@@ -84,7 +84,7 @@ public sealed class RoadmapsJourney(JourneyBrowser browser)
         {
             var page = visitor.Page;
             await visitor.Visit("/roadmaps?view=risks");
-            await Assertions.Expect(page.GetByText("Рисковые профили школ ещё не загружаются")).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("section.known").GetByRole(AriaRole.Link, new() { Name = "карте рисков" })).ToBeVisibleAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Grid)).ToBeVisibleAsync();
             await Accessibility.AssertNothingSerious(page);
             await page.Locator("#gaps tbody th a").First.ClickAsync();
