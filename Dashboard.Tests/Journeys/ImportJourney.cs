@@ -73,7 +73,7 @@ public sealed class ImportJourney(JourneyBrowser browser)
         {
             var page = visitor.Page;
             var sheet = Sheets.Altered(
-                Sheets.Marks, "другие названия.xlsx", ("A27", "МБОУ «В-Ольховская СШ»"), ("A30", "Рябиновый ф-л Подгорненской СОШ"), ("A45", "МКОУ Мшистинская ООШ им. Героя"));
+                Sheets.Marks, "другие названия.xlsx", ("A27", "МБОУ «Верх-Ольховская шк.»"), ("A30", "Рябиновый ф-л Подгорненской СОШ"), ("A45", "МКОУ Мшистинская ООШ им. Героя"));
             await visitor.Upload(sheet);
             await Assertions.Expect(page.Locator("h2", new() { HasText = "названия не нашлись в реестре" })).ToBeVisibleAsync();
             await Pictures.Take(page, "import-doubtful");
@@ -125,7 +125,7 @@ public sealed class ImportJourney(JourneyBrowser browser)
             var address = await visitor.Upload(
                 Sheets.Of(Sheets.Marks),
                 Sheets.Of("data-samples/region/2021-2022.zip"),
-                Sheets.Altered(Sheets.Marks, "с вопросами.xlsx", ("A27", "МБОУ «В-Ольховская СШ»"), ("A33", "НШДС «Теремок»"), ("D46", 4545.45), ("D12", 1.52), ("G12", 57.58)),
+                Sheets.Altered(Sheets.Marks, "с вопросами.xlsx", ("A27", "МБОУ «Верх-Ольховская шк.»"), ("A33", "НШДС «Теремок»"), ("D46", 4545.45), ("D12", 1.52), ("G12", 57.58)),
                 Sheets.OfNobody("свод.xlsx", 60));
             await Assertions.Expect(visitor.Page.Locator("th", new() { HasText = "2021-2022.zip/" }).First).ToBeVisibleAsync();
             await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Указать столбцы" })).ToHaveCountAsync(1);
