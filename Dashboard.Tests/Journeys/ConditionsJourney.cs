@@ -87,9 +87,11 @@ public sealed class ConditionsJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
 
             await visitor.Button("Вписать или исправить").ClickAsync();
-            await visitor.Button("Добавить строку").ClickAsync();
+            await page.GetByLabel("Предмет или должность, строка 1", new() { Exact = true }).WaitForAsync();
             var lines = page.Locator("tbody tr");
-            var place = await lines.CountAsync();
+            var place = await lines.CountAsync() + 1;
+            await visitor.Button("Добавить строку").ClickAsync();
+            await Assertions.Expect(lines).ToHaveCountAsync(place);
             await page.GetByLabel($"Предмет или должность, строка {place}").FillAsync("Ушакова Мария Петровна");
             await page.GetByLabel($"Человек, строка {place}").FillAsync("2");
             await visitor.Button("Записать кадры").ClickAsync();
