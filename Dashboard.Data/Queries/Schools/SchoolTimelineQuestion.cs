@@ -36,6 +36,12 @@ public enum TimelineKind
     Visit = 4,
     Decision = 5,
     Event = 6,
+
+    /// <summary>A place in an official list, for its school year.</summary>
+    List = 7,
+
+    /// <summary>A risk profile, for its year.</summary>
+    Profile = 8,
 }
 
 /// <param name="Kind">What it is.</param>
@@ -46,7 +52,7 @@ public enum TimelineKind
 /// <param name="Standing">Of an activity or decision; null for the rest.</param>
 /// <param name="IsOfTerritory">The municipality or region does it, not the school.</param>
 /// <param name="PlanId">Of an activity or an order.</param>
-/// <param name="Id">Key of the activity, visit, decision or event; the start year of results.</param>
+/// <param name="Id">Key of the activity, visit, decision or event; the start year of results and lists, the year of a profile.</param>
 /// <param name="Share">Share of «2» of results, 0..1; null for the rest.</param>
 /// <param name="Count">n of that share.</param>
 public sealed record TimelineItem(
@@ -55,8 +61,8 @@ public sealed record TimelineItem(
     public bool IsPoint => Span.Start == Span.End;
 }
 
-/// <summary>Asks what happened to a school: results, orders, activities, visits, decisions, events.</summary>
-public sealed class SchoolTimelineQuestion(FactsSource source, InstallationDatabase database, PlanStore plans)
+/// <summary>Asks what happened to a school: results, lists, risk profiles, orders, activities, visits, decisions, events.</summary>
+public sealed class SchoolTimelineQuestion(FactsSource source, StatementsSource statements, InstallationDatabase database, PlanStore plans)
 {
     /// <summary>Null where there is no such school or it is not to be seen.</summary>
     public async Task<SchoolTimelineView?> AskAsync(SchoolTimelineFilter filter, AccessScope scope, CancellationToken token = default)
@@ -72,6 +78,7 @@ public sealed class SchoolTimelineQuestion(FactsSource source, InstallationDatab
         List<TimelineItem> items =
         [
             .. TimelineResults.Of(facts, school.Id),
+            .. TimelineStatements.Of(await statements.GetAsync(token), school.Id),
             .. await OrdersAsync(context, read, token),
             .. read.SelectMany(plan => plan.Activities.Select(activity => Activity(plan, activity, school.Id)).OfType<TimelineItem>()),
             .. (await VisitsQuestion.ReadAsync(context, facts, visits => visits.Where(visit => visit.SchoolId == school.Id), scope, plans.Today, token)).Select(Visit),

@@ -1,9 +1,14 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Risks;
 using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Imports.Statements;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Schools;
 using Dashboard.Data.Records;
+using Dashboard.Tests.Imports;
 using Dashboard.Tests.Support;
 using Xunit;
 
@@ -41,6 +46,26 @@ public sealed class SchoolTimelineQuestionTests
         Assert.Equal(["1. Контроль", "1. Контроль", null], items.Where(item => item.Kind == TimelineKind.Activity).Select(item => item.Group));
         Assert.True(items[^1].IsOfTerritory);
         Assert.Equal("призёр", items.Single(item => item.Kind == TimelineKind.Event).Detail);
+    }
+
+    [Fact]
+    public async Task A_list_lies_over_its_school_year_and_a_profile_over_its_year()
+    {
+        using var plans = await StoredPlans.Create();
+        var (school, other) = (plans.Schools[0][0], plans.Schools[0][1]);
+        await plans.StateAsync(2025, (school, "R_STAFF", RiskLevel.High), (school, "R_OVZ", RiskLevel.Low), (other, "R_OVZ", RiskLevel.High));
+        using var pipeline = Pipelines.Over(plans.Database, plans.Source, plans.Statements, plans.Store, plans.Clock);
+        await pipeline.StateAsync(
+            [(school, new StatementKey(StatementKind.ListPlace, 2024, ListsFilter.LowResults), new ListPlaceStatement("598", new DateOnly(2024, 8, 30)))], StatementForm.SchoolList, "приказ теста", AccessScope.Region);
+
+        var items = (await Ask(plans, school)).Items;
+
+        Assert.Equal(
+            [
+                (TimelineKind.List, new DateOnly(2024, 9, 1), new DateOnly(2025, 8, 31), "ШНОР 2024/2025", "приказ №\u00a0598 от\u00a030.08.2024"),
+                (TimelineKind.Profile, new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), "Профиль 2025: высоких 1", "Дефицит кадров"),
+            ],
+            items.Select(item => (item.Kind, item.Span.Start, item.Span.End, item.Title, item.Detail)));
     }
 
     [Fact]
@@ -85,7 +110,7 @@ public sealed class SchoolTimelineQuestionTests
     public async Task A_school_of_others_has_no_line()
     {
         using var plans = await StoredPlans.Create();
-        Assert.Null(await new SchoolTimelineQuestion(plans.Source, plans.Database, plans.Store).AskAsync(new SchoolTimelineFilter(plans.Schools[0][0]), AccessScope.Municipality(plans.Municipalities[1])));
+        Assert.Null(await new SchoolTimelineQuestion(plans.Source, plans.Statements, plans.Database, plans.Store).AskAsync(new SchoolTimelineFilter(plans.Schools[0][0]), AccessScope.Municipality(plans.Municipalities[1])));
     }
 
     internal static async Task Publish(StoredPlans plans, int school, params (Assessment Work, ResultValues Values)[] results)
@@ -97,5 +122,5 @@ public sealed class SchoolTimelineQuestionTests
     }
 
     private static async Task<SchoolTimelineView> Ask(StoredPlans plans, int school) =>
-        (await new SchoolTimelineQuestion(plans.Source, plans.Database, plans.Store).AskAsync(new SchoolTimelineFilter(school), AccessScope.Region))!;
+        (await new SchoolTimelineQuestion(plans.Source, plans.Statements, plans.Database, plans.Store).AskAsync(new SchoolTimelineFilter(school), AccessScope.Region))!;
 }

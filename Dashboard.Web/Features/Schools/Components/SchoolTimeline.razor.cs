@@ -79,7 +79,7 @@ public sealed partial class SchoolTimeline : ComponentBase
             yield return new TimeLineLane(lane.Key!, [.. lane.Select(Mark)]);
         }
 
-        foreach (var kind in new[] { TimelineKind.Order, TimelineKind.Visit, TimelineKind.Decision, TimelineKind.Event })
+        foreach (var kind in new[] { TimelineKind.List, TimelineKind.Profile, TimelineKind.Order, TimelineKind.Visit, TimelineKind.Decision, TimelineKind.Event })
         {
             if (_shown.Any(item => item.Kind == kind))
             {
@@ -117,6 +117,8 @@ public sealed partial class SchoolTimeline : ComponentBase
 
     private static string Heading(TimelineKind kind) => kind switch
     {
+        TimelineKind.List => "Перечни",
+        TimelineKind.Profile => "Рисковые профили",
         TimelineKind.Order => "Приказы",
         TimelineKind.Visit => "Выезды и собеседования",
         TimelineKind.Decision => "Решения",
@@ -126,6 +128,8 @@ public sealed partial class SchoolTimeline : ComponentBase
     private static string Kind(TimelineItem item) => item.Kind switch
     {
         TimelineKind.Result => item.Group ?? "Результаты",
+        TimelineKind.List => "Перечень",
+        TimelineKind.Profile => "Рисковый профиль",
         TimelineKind.Order => "Приказ",
         TimelineKind.Activity => item.IsOfTerritory ? "Мероприятие МО" : "Мероприятие",
         TimelineKind.Visit => "Выезд",
@@ -141,6 +145,8 @@ public sealed partial class SchoolTimeline : ComponentBase
     private string? Address(TimelineItem item) => item.Kind switch
     {
         TimelineKind.Result => Links.School(SchoolId, year: item.Id) + "#works",
+        TimelineKind.List => Links.WhyListed(SchoolId, item.Id),
+        TimelineKind.Profile => Links.Profile(SchoolId, item.Id),
         TimelineKind.Order => Links.Roadmap(item.Id, school: SchoolId),
         TimelineKind.Activity => Links.RoadmapActivity(item.PlanId!.Value, item.Id),
         TimelineKind.Visit => Links.Visit(item.Id),
