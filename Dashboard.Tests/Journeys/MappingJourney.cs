@@ -57,4 +57,30 @@ public sealed class MappingJourney(JourneyBrowser browser)
             await Pictures.TakeAll(browser.Browser, site, "/administration", "administration");
         });
     }
+
+    [Fact]
+    public async Task A_scale_of_a_new_year_is_added_where_the_others_stand()
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit("/administration");
+            await visitor.Button("Шкала другого года или работы").ClickAsync();
+            var form = page.GetByRole(AriaRole.Group, new() { Name = "Новая шкала" });
+            await form.GetByLabel("Предмет").FillAsync("математика");
+            await form.GetByLabel("С года").FillAsync("2031");
+            await form.GetByLabel("По год").FillAsync("2031");
+            await form.GetByLabel("«3» с балла").FillAsync("7");
+            await form.GetByLabel("«4» с балла").FillAsync("11");
+            await form.GetByLabel("«5» с балла").FillAsync("9");
+            await visitor.Button("Внести шкалу").ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Границы растут");
+            await Accessibility.AssertNothingSerious(page);
+            await Pictures.Take(page, "administration-scale");
+            await form.GetByLabel("«5» с балла").FillAsync("15");
+            await visitor.Button("Внести шкалу").ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "2031" })).ToContainTextAsync("внесено в этой установке");
+        });
+    }
 }

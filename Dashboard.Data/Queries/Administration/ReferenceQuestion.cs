@@ -48,5 +48,45 @@ public sealed class ReferenceQuestion(IDbContextFactory<DashboardDbContext> cont
         await context.SaveChangesAsync(token);
     }
 
+    /// <summary>Adds the scale of a work that nobody knew: each year has its own.</summary>
+    /// <returns>Why it was not added; null where it was.</returns>
+    public async Task<string?> AddScaleAsync(AccessScope scope, ScaleRow added, CancellationToken token = default)
+    {
+        if (!scope.KeepsRegion)
+        {
+            return "Шкалы вносит региональный координатор: они одни для всего региона.";
+        }
+
+        var subject = Subject.Named(added.Subject.Trim()).Name;
+        await using var context = await contexts.CreateDbContextAsync(token);
+        var fault = Fault(added, subject)
+            ?? (await context.VprScales.AnyAsync(scale => scale.Subject == subject && scale.ProgrammeGrade == added.Grade && scale.FromYear <= added.ToYear && scale.ToYear >= added.FromYear, token)
+                ? "Для этих лет шкала этой работы уже есть: измените её в таблице." : null);
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        context.VprScales.Add(new VprScale
+        {
+            Subject = subject, ProgrammeGrade = added.Grade, FromYear = added.FromYear, ToYear = added.ToYear, FirstScoreOf3 = added.First3, FirstScoreOf4 = added.First4, FirstScoreOf5 = added.First5,
+            MaxScore = added.Max, Source = "внесено в этой установке" + (added.Source.Trim() is { Length: > 0 } source ? ": " + source : ""),
+        });
+        await context.SaveChangesAsync(token);
+        return null;
+    }
+
+    private static string? Fault(ScaleRow scale, string subject) => scale switch
+    {
+        _ when subject.Length is 0 or > 100 => "Назовите предмет.",
+        { Source.Length: > 500 } => "Сократите источник: помещается 500 знаков.",
+        { Grade: < 1 or > 11 } => "Проверьте класс.",
+        { FromYear: < 2015 or > 2100 } or { ToYear: < 2015 or > 2100 } => "Проверьте годы.",
+        _ when scale.ToYear < scale.FromYear => "Последний год раньше первого.",
+        _ when scale.First3 < 1 || scale.First4 <= scale.First3 || scale.First5 <= scale.First4 => "Границы растут: «3» с меньшего балла, чем «4», а «4» — чем «5».",
+        { Max: { } max } when max < scale.First5 => "Наибольший балл меньше границы «5».",
+        _ => null,
+    };
+
     private static string Marked(string source) => source.StartsWith(ChangedHere, StringComparison.Ordinal) ? source : ChangedHere + source;
 }
