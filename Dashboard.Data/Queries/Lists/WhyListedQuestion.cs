@@ -22,14 +22,7 @@ public sealed record WhyListedFilter(int SchoolId, SchoolYear? Year = null);
 /// <param name="Sources">Where the number of each work stands, by <see cref="WorkValue.Source"/>.</param>
 public sealed record WhyListedView(
     TerritoryFact School, TerritoryFact? Municipality, SchoolYear Year, IReadOnlyList<SchoolYear> Years, LowResultDecision? Decision,
-    IReadOnlyList<(SchoolYear Year, string Category, ListPlaceStatement Place)> Places, IReadOnlyDictionary<int, WorkSource> Sources);
-
-/// <param name="ImportRunId">The line of the journal.</param>
-/// <param name="File">Name of the file.</param>
-/// <param name="Sheet">Name of the sheet; null for what was corrected by hand.</param>
-/// <param name="Row">0-based.</param>
-/// <param name="Column">0-based.</param>
-public sealed record WorkSource(int ImportRunId, string File, string? Sheet, int Row, int Column);
+    IReadOnlyList<(SchoolYear Year, string Category, ListPlaceStatement Place)> Places, IReadOnlyDictionary<int, SourcePlace> Sources);
 
 /// <summary>Asks for the reasons of one school.</summary>
 public sealed class WhyListedQuestion(FactsSource source, StatementsSource statements, CalculatedLists calculated, IDbContextFactory<DashboardDbContext> contexts)
@@ -55,17 +48,12 @@ public sealed class WhyListedQuestion(FactsSource source, StatementsSource state
                 .. known.OfSchool(school.Id).Where(row => row.Key.Kind == StatementKind.ListPlace).OrderByDescending(row => row.Key.Year)
                     .Select(row => (new SchoolYear(row.Key.Year), names.GetValueOrDefault(row.Key.Topic, row.Key.Topic), (ListPlaceStatement)row.Statement)),
             ],
-            decision is null ? new Dictionary<int, WorkSource>() : await SourcesAsync(facts, decision, token));
+            decision is null ? new Dictionary<int, SourcePlace>() : await SourcesAsync(facts, decision, token));
     }
 
-    private async Task<IReadOnlyDictionary<int, WorkSource>> SourcesAsync(ResultFacts facts, LowResultDecision decision, CancellationToken token)
+    private async Task<IReadOnlyDictionary<int, SourcePlace>> SourcesAsync(ResultFacts facts, LowResultDecision decision, CancellationToken token)
     {
-        var rows = decision.Works.SelectMany(work => work.Before.Append(work.Now)).Select(value => value.Source).Distinct().ToDictionary(place => place, facts.RowAt);
-        var ids = rows.Values.Select(row => row.FileId).Distinct().ToList();
         await using var context = await contexts.CreateDbContextAsync(token);
-        var files = await context.ImportFiles.AsNoTracking().Where(file => ids.Contains(file.Id)).ToDictionaryAsync(file => file.Id, file => new { file.ImportRunId, file.FileName, file.Sheets }, token);
-        return rows.Where(pair => files.ContainsKey(pair.Value.FileId)).ToDictionary(
-            pair => pair.Key,
-            pair => files[pair.Value.FileId] is var file ? new WorkSource(file.ImportRunId, file.FileName, file.Sheets.Split('\n').ElementAtOrDefault(pair.Value.Sheet), pair.Value.Row, pair.Value.Column) : null!);
+        return await SourcePlace.OfAsync(context, facts, [.. decision.Works.SelectMany(work => work.Before.Append(work.Now)).Select(value => value.Source).Distinct()], token);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.LowResults;
-using Dashboard.Data.Imports.Spreadsheets;
 using Dashboard.Data.Queries.Lists;
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -43,8 +42,6 @@ public sealed partial class WhyListedPage : AskingPage
         WorkState.SmallGroup => "Не учтена.",
         _ => "Нет нужных чисел.",
     };
-
-    private static string Place(WorkSource source) => source.Sheet is { } sheet && sheet != source.File ? $"{source.File}, {sheet}, {CellAddress.Of(source.Row, source.Column)}" : source.File;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
