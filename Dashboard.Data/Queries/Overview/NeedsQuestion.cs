@@ -57,7 +57,7 @@ public sealed class NeedsQuestion(SupportZone zones, RisksQuestion risks, Result
     {
         var zone = await zones.AskAsync(new ZoneFilter(filter.Year, filter.MunicipalityId), scope, token);
         var map = await risks.AskAsync(new RisksFilter(MunicipalityId: filter.MunicipalityId), scope, token);
-        var unanswered = (await gaps.AskAsync(new ResultGapsFilter(filter.Year, filter.MunicipalityId), scope, token)).Lines
+        var unanswered = (await gaps.OfAsync(zone, scope, token)).Lines
             .Where(gap => gap.Answer != GapAnswer.Aimed).ToLookup(gap => gap.School.Id);
         var profiles = map.Municipalities.SelectMany(municipality => municipality.Schools).ToDictionary(school => school.School.Id);
         var profiled = zone.Schools.Select(school => profiles.GetValueOrDefault(school.School.Id)).OfType<RiskSchool>().ToList();
@@ -83,7 +83,7 @@ public sealed class NeedsQuestion(SupportZone zones, RisksQuestion risks, Result
 
         var map = await risks.AskAsync(new RisksFilter(MunicipalityId: zone.Filter.MunicipalityId), scope, token);
         var profile = map.Municipalities.SelectMany(municipality => municipality.Schools).FirstOrDefault(row => row.School.Id == schoolId);
-        var lines = (await gaps.AskAsync(new ResultGapsFilter(year, zone.Filter.MunicipalityId), scope, token)).Lines.Where(gap => gap.School.Id == schoolId && gap.Answer != GapAnswer.Aimed);
+        var lines = (await gaps.OfAsync(zone, scope, token)).Lines.Where(gap => gap.School.Id == schoolId && gap.Answer != GapAnswer.Aimed);
         return new SchoolNeedsView(zone, map.Year, profile is not null, new NeedingSchool(school, High(profile, map.Factors), [.. lines]));
     }
 

@@ -52,9 +52,13 @@ public sealed record ResultGap(TerritoryFact School, TerritoryFact? Municipality
 /// <summary>Asks which schools are low in a subject that no activity of their plans aims at.</summary>
 public sealed class ResultGapsQuestion(SupportZone zones, PlanStore store)
 {
-    public async Task<ResultGapsView> AskAsync(ResultGapsFilter filter, AccessScope scope, CancellationToken token = default)
+    public async Task<ResultGapsView> AskAsync(ResultGapsFilter filter, AccessScope scope, CancellationToken token = default) =>
+        await OfAsync(await zones.AskAsync(new ZoneFilter(filter.Year, filter.MunicipalityId), scope, token), scope, token);
+
+    /// <summary>The same for a zone that was asked already.</summary>
+    internal async Task<ResultGapsView> OfAsync(ZoneView zone, AccessScope scope, CancellationToken token)
     {
-        var zone = await zones.AskAsync(new ZoneFilter(filter.Year, filter.MunicipalityId), scope, token);
+        var filter = new ResultGapsFilter(zone.Filter.Year, zone.Filter.MunicipalityId);
         var schools = zone.All.ToList();
         var since = PlanLevels.Days(filter.Year).Start;
         var plans = (await store.AllAsync(null, scope, token)).Where(plan => plan.Head.Period.End >= since).ToList();
