@@ -5,6 +5,7 @@ using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Lists;
+using Dashboard.Data.Queries.Roadmaps;
 
 namespace Dashboard.Data.Queries.Partners;
 
@@ -75,8 +76,8 @@ public sealed class PartnersQuestion(FactsSource source, StatementsSource statem
         }
 
         var field = await fields.OfAsync(facts, known, list, token);
-        var (first, last) = Days(list.Year);
-        var pairs = known.Partnerships.Select(pair => FixedPair.Of(pair, facts)).OfType<FixedPair>().Where(pair => pair.HoldsIn(first, last)).ToLookup(pair => pair.School.Id);
+        var days = PlanLevels.Days(list.Year);
+        var pairs = known.Partnerships.Select(pair => FixedPair.Of(pair, facts)).OfType<FixedPair>().Where(pair => pair.HoldsIn(days.Start, days.End)).ToLookup(pair => pair.School.Id);
         var seen = facts.Schools.Where(school => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0));
         var rows = seen.Where(school => (filter.MunicipalityId is null || school.MunicipalityId == filter.MunicipalityId) && (list.Shows(school, scope) || pairs.Contains(school.Id)))
             .Select(school => new PartnersRow(
@@ -85,9 +86,6 @@ public sealed class PartnersQuestion(FactsSource source, StatementsSource statem
             .OrderBy(row => row.Municipality?.Label, StringComparer.CurrentCulture).ThenBy(row => row.School.Label, StringComparer.CurrentCulture).ToList();
         return new PartnersView(filter, region, municipality, list.Year, years, list.IsOfficial, Orders(rows), field.Rule, rows);
     }
-
-    /// <summary>First and last day of a school year.</summary>
-    internal static (DateOnly First, DateOnly Last) Days(SchoolYear year) => (new DateOnly(year.StartYear, 9, 1), new DateOnly(year.EndYear, 8, 31));
 
     private static IReadOnlyList<string> Orders(List<PartnersRow> rows) =>
         [.. rows.Where(row => row.Place is { OrderNumber: not null }).Select(row => PartnerWords.Order(row.Place!.OrderNumber, row.Place.OrderDate)).Distinct()];

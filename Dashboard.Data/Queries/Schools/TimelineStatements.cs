@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Roadmaps;
 
 namespace Dashboard.Data.Queries.Schools;
 
@@ -20,7 +21,7 @@ internal static class TimelineStatements
             var (place, year) = ((ListPlaceStatement)row.Statement, new SchoolYear(row.Key.Year));
             var order = place.OrderNumber is null ? null : $"приказ №\u00a0{place.OrderNumber}" + (place.OrderDate is { } day ? $" от\u00a0{Russian.Date(day)}" : "");
             return new TimelineItem(
-                TimelineKind.List, null, new DateSpan(new DateOnly(year.StartYear, 9, 1), new DateOnly(year.EndYear, 8, 31)),
+                TimelineKind.List, null, PlanLevels.Days(year),
                 $"{names.GetValueOrDefault(row.Key.Topic, row.Key.Topic)} {Russian.SchoolYear(year.StartYear)}", order, null, false, null, year.StartYear);
         });
     }
