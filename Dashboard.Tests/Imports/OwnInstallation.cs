@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Statements;
 using Dashboard.Data.Persistence;
+using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +68,14 @@ internal sealed class OwnInstallation : IDisposable
         var outcome = await Pipeline.ApplyAsync(plan, answers);
         Clock.Advance(TimeSpan.FromHours(1));
         return new Applied(plan, outcome.Run ?? throw new InvalidOperationException("the data changed under a test that is alone"));
+    }
+
+    /// <summary>States an official list of low results of a school year, as a person types it.</summary>
+    public async Task StateListAsync(int year, params string[] schools)
+    {
+        var facts = await Facts.GetAsync();
+        var stated = schools.Select(name => (facts.Schools.Single(school => school.Name == name).Id, new StatementKey(StatementKind.ListPlace, year, ListsFilter.LowResults), (SchoolStatement?)new ListPlaceStatement("598", new DateOnly(year, 8, 20)))).ToList();
+        await Pipeline.StateAsync(stated, StatementForm.SchoolList, "приказ теста", AccessScope.Region);
     }
 
     /// <summary>Everything that imports may change, read from the database: results, details and territories, a line each.</summary>

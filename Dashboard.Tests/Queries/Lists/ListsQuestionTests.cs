@@ -38,7 +38,7 @@ public sealed class ListsQuestionTests : IAsyncLifetime
     [Fact]
     public async Task The_order_and_the_rule_stand_beside_each_other_with_their_mismatch()
     {
-        await StateAsync(List, "Сосновская СОШ", "Хуторская ООШ");
+        await _installation.StateListAsync(List, "Сосновская СОШ", "Хуторская ООШ");
 
         var view = await AskAsync();
 
@@ -54,8 +54,8 @@ public sealed class ListsQuestionTests : IAsyncLifetime
     [Fact]
     public async Task Two_lists_tell_who_entered_stayed_and_left()
     {
-        await StateAsync(List - 1, "Еловская СОШ", "Сосновская СОШ");
-        await StateAsync(List, "Сосновская СОШ", "Хуторская ООШ");
+        await _installation.StateListAsync(List - 1, "Еловская СОШ", "Сосновская СОШ");
+        await _installation.StateListAsync(List, "Сосновская СОШ", "Хуторская ООШ");
 
         var view = await AskAsync();
 
@@ -67,7 +67,7 @@ public sealed class ListsQuestionTests : IAsyncLifetime
     [Fact]
     public async Task A_school_sees_its_calculated_flag_only_when_the_ministry_opens_it()
     {
-        await StateAsync(List, "Еловская СОШ");
+        await _installation.StateListAsync(List, "Еловская СОШ");
         var school = (await _installation.Facts.GetAsync()).Schools.Single(each => each.Name == "Еловская СОШ");
         var scope = AccessScope.Schools(new HashSet<int> { school.Id });
 
@@ -118,13 +118,6 @@ public sealed class ListsQuestionTests : IAsyncLifetime
     private static ImportSource Sheet(string name, int start, params (string School, int Of, int Low)[] rows) => Sheets.Marks(
         name, $"Результаты ОГЭ по математике, {start + 1} год, основной период",
         [.. rows.Select((row, place) => $"Ольховецкий МО;02000{place + 1};{row.School};{row.Of};{row.Low};{row.Of - row.Low};0;0")]);
-
-    private async Task StateAsync(int year, params string[] schools)
-    {
-        var facts = await _installation.Facts.GetAsync();
-        var stated = schools.Select(name => (facts.Schools.Single(school => school.Name == name).Id, new StatementKey(StatementKind.ListPlace, year, ListsFilter.LowResults), (SchoolStatement?)new ListPlaceStatement("598", new DateOnly(year, 8, 20)))).ToList();
-        await _installation.Pipeline.StateAsync(stated, StatementForm.SchoolList, "приказ теста", AccessScope.Region);
-    }
 
     private Task<ListsView> AskAsync(AccessScope? scope = null) =>
         new ListsQuestion(_installation.Facts, _installation.Statements, _calculated).AskAsync(new ListsFilter(new SchoolYear(List)), scope ?? AccessScope.Region);

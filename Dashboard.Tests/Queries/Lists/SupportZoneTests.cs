@@ -92,8 +92,8 @@ public sealed class SupportZoneTests
 
         Assert.Equal((ZoneBasis.Flag, "Еловская СОШ"), ((await Zone()).Basis, Names((await Zone()).Schools)));
 
-        await StateAsync(installation, 2023, "Еловская СОШ", "Сосновская СОШ");
-        await StateAsync(installation, 2024, "Сосновская СОШ", "Хуторская ООШ");
+        await installation.StateListAsync(2023, "Еловская СОШ", "Сосновская СОШ");
+        await installation.StateListAsync(2024, "Сосновская СОШ", "Хуторская ООШ");
         var inForce = await Zone();
         Assert.Equal((ZoneBasis.Order, new SchoolYear(2024), 3), (inForce.Basis, inForce.List, inForce.OutOf));
         Assert.Equal("Сосновская СОШ, Хуторская ООШ", Names(inForce.Schools));
@@ -102,7 +102,7 @@ public sealed class SupportZoneTests
         Assert.Equal(LowResultState.OnlySmallGroups, inForce.Schools[^1].State);
 
         // The list that these results led to takes the place of the one before it.
-        await StateAsync(installation, 2025, "Еловская СОШ");
+        await installation.StateListAsync(2025, "Еловская СОШ");
         var next = await Zone();
         Assert.Equal((new SchoolYear(2025), "Еловская СОШ", 0), (next.List, Names(next.Schools), next.Beyond.Count));
     }
@@ -110,13 +110,6 @@ public sealed class SupportZoneTests
     private static ImportSource Sheet(int year, params (string School, int Of, int Low)[] rows) => Sheets.Marks(
         $"{year}.csv", $"Результаты ОГЭ по математике, {year} год, основной период",
         [.. rows.Select((row, place) => $"Ольховецкий МО;02000{place + 1};{row.School};{row.Of};{row.Low};{row.Of - row.Low};0;0")]);
-
-    private static async Task StateAsync(OwnInstallation installation, int year, params string[] schools)
-    {
-        var facts = await installation.Facts.GetAsync();
-        var stated = schools.Select(name => (facts.Schools.Single(school => school.Name == name).Id, new StatementKey(StatementKind.ListPlace, year, ListsFilter.LowResults), (SchoolStatement?)new ListPlaceStatement("598", new DateOnly(year, 8, 20)))).ToList();
-        await installation.Pipeline.StateAsync(stated, StatementForm.SchoolList, "приказ теста", AccessScope.Region);
-    }
 
     private static string Names(IEnumerable<ZoneSchool> schools) => string.Join(", ", schools.Select(school => school.School.Name).Order(StringComparer.Ordinal));
 
