@@ -50,36 +50,12 @@ public static class MeanFarAboveTheContext
     /// <summary>One-sided p-value of a school's mean when the others predict it.</summary>
     private static double Above(double[] values, double[] variances, int own)
     {
-        var (w, w2, wy, wy2) = (0.0, 0.0, 0.0, 0.0);
-        for (var place = 0; place < values.Length; place++)
-        {
-            if (place != own)
-            {
-                var weight = 1 / variances[place];
-                w += weight;
-                w2 += weight * weight;
-                wy += weight * values[place];
-                wy2 += weight * Square(values[place]);
-            }
-        }
-
-        var degrees = values.Length - 2;
-        var q = Math.Max(0, wy2 - (wy * wy / w));
-        var between = Math.Max(0, (q - degrees) / (w - (w2 / w)));
-        var (sum, weighted) = (0.0, 0.0);
-        for (var place = 0; place < values.Length; place++)
-        {
-            if (place != own)
-            {
-                var weight = 1 / (variances[place] + between);
-                sum += weight;
-                weighted += weight * values[place];
-            }
-        }
-
-        var error = Math.Sqrt(between + variances[own] + (1 / sum));
-        return 1 - StudentT.CDF(0, 1, degrees, (values[own] - (weighted / sum)) / error);
+        var others = RandomEffects.Of(Without(values, own), Without(variances, own));
+        var error = Math.Sqrt(others.TauSquared + variances[own] + (others.MeanError * others.MeanError));
+        return 1 - StudentT.CDF(0, 1, values.Length - 2, (values[own] - others.Mean) / error);
     }
+
+    private static double[] Without(double[] all, int own) => [.. all[..own], .. all[(own + 1)..]];
 
     private static MarkerFinding Finding(Reading reading, bool beyondChance, MarkerRule rule, int tests)
     {

@@ -4,7 +4,8 @@ namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
 /// Benjamini–Hochberg control of the false discovery rate (J. R. Statist. Soc. B 1995;57:289–300): of many cells compared at
-/// once, at most a share <c>q</c> of those marked are marked by chance.
+/// once, at most a share <c>q</c> of those marked are marked by chance. The p-values in rising order, p(i) against i·q/m: rejected is
+/// everything up to the last that does not lie above. Example: of 0.01, 0.02, 0.03 and 0.5 the first three are rejected at 0.05.
 /// </summary>
 public static class FalseDiscovery
 {
@@ -33,6 +34,26 @@ public static class FalseDiscovery
         }
 
         return rejected;
+    }
+
+    /// <summary>
+    /// The p-values as they are once all questions are counted: the least rate q at which each would be rejected,
+    /// min over j ≥ i of p(j)·m/j (Yekutieli and Benjamini, J. Statist. Plann. Inference 1999;82:171). NaN stays NaN and is not counted.
+    /// Example: 0.01, 0.02 and 0.03 all become 0.03.
+    /// </summary>
+    /// <param name="pValues">0..1 each; NaN means "not tested".</param>
+    public static double[] Adjust(IReadOnlyList<double> pValues)
+    {
+        var order = Enumerable.Range(0, pValues.Count).Where(index => !double.IsNaN(pValues[index])).OrderBy(index => pValues[index]).ToArray();
+        var adjusted = pValues.ToArray();
+        var least = 1.0;
+        for (var rank = order.Length; rank > 0; rank--)
+        {
+            least = Math.Min(least, pValues[order[rank - 1]] * order.Length / rank);
+            adjusted[order[rank - 1]] = least;
+        }
+
+        return adjusted;
     }
 
     /// <summary>

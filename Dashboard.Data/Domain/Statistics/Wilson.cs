@@ -1,8 +1,8 @@
 namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
-/// Wilson's score interval for a share (Wilson 1927; Newcombe, Statistics in Medicine 1998;17:857–872, method 3).
-/// Unlike the textbook p ± z·√(p(1−p)/n) it stays inside 0..1 and is honest for small groups: 0 of 20 gives 0..0.161.
+/// Wilson's score interval for a share (Wilson, J. Am. Stat. Assoc. 1927;22:209; Newcombe, Statistics in Medicine 1998;17:857–872,
+/// method 3): centre (p + z²/2n) / (1 + z²/n), half-width z·√(p(1 − p)/n + z²/4n²) / (1 + z²/n). Unlike the textbook p ± z·√(p(1−p)/n) it stays inside 0..1 and is honest for small groups: 0 of 20 gives 0..0.161.
 /// </summary>
 public static class Wilson
 {
@@ -11,9 +11,7 @@ public static class Wilson
     /// <exception cref="ArgumentOutOfRangeException">The group is empty or the count lies outside it.</exception>
     public static Interval Of(int count, int total)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(total, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, total);
+        Group.Check(count, total);
         return OfShare((double)count / total, total);
     }
 

@@ -1,0 +1,59 @@
+using MathNet.Numerics.Distributions;
+
+namespace Dashboard.Data.Domain.Statistics;
+
+/// <summary>
+/// Schools differ more than pupils drawn by lot would: the funnel has to be widened by what is usual between schools, or half of them lie
+/// outside (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202, section 4). z = (y − θ)/s with s² = θ(1 − θ)/n, the tenth part at either
+/// end drawn in to the 10 % and 90 % quantiles (R7) so that the unusual do not hide themselves; φ = Σz²/k; where kφ > k − 1,
+/// τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 1/s². Example: 10, 20, 30 and 40 of 50: θ = 0.5, φ = 8.13, τ² = 0.049.
+/// </summary>
+/// <param name="Target">Pooled share 0..1.</param>
+/// <param name="Phi">About 1 where only chance tells the schools apart; 0 where nothing varies.</param>
+/// <param name="TauSquared">Variance between schools beyond chance, of shares.</param>
+public sealed record Overdispersion(double Target, double Phi, double TauSquared)
+{
+    private const double Tail = 0.1;
+
+    private static readonly double Z998 = Normal.InvCDF(0, 1, 0.999);
+
+    /// <param name="counts">Pupils with the property, one number a school.</param>
+    /// <param name="totals">Pupils of each school, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No schools, an empty school, or a count outside its school.</exception>
+    public static Overdispersion Of(IReadOnlyList<int> counts, IReadOnlyList<int> totals)
+    {
+        Group.Check(counts, totals);
+        ArgumentOutOfRangeException.ThrowIfZero(counts.Count);
+        var target = Group.PooledShare(counts, totals);
+        var spread = target * (1 - target);
+        if (spread <= 0)
+        {
+            return new Overdispersion(target, 0, 0);
+        }
+
+        var z = counts.Select((count, place) => (((double)count / totals[place]) - target) / Math.Sqrt(spread / totals[place])).ToArray();
+        var (low, high) = (Quantiles.R7(z, Tail), Quantiles.R7(z, 1 - Tail));
+        var squares = z.Sum(value => Math.Clamp(value, low, high) * Math.Clamp(value, low, high));
+        var excess = squares - (z.Length - 1);
+        if (z.Length < 2 || excess <= 0)
+        {
+            return new Overdispersion(target, squares / z.Length, 0);
+        }
+
+        var (w, w2) = (totals.Sum(total => total / spread), totals.Sum(total => total / spread * (total / spread)));
+        return new Overdispersion(target, squares / z.Length, excess / (w - (w2 / w)));
+    }
+
+    /// <summary>θ ± z·√(s² + τ²), inside 0..1.</summary>
+    /// <param name="total">Pupils of the school, at least 1.</param>
+    public FunnelBand Band(int total)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(total, 1);
+        var error = Math.Sqrt((Target * (1 - Target) / total) + TauSquared);
+        return new FunnelBand(
+            Math.Max(0, Target - (Z998 * error)),
+            Math.Max(0, Target - (Interval.Z * error)),
+            Math.Min(1, Target + (Interval.Z * error)),
+            Math.Min(1, Target + (Z998 * error)));
+    }
+}
