@@ -10,7 +10,7 @@ public static class FunnelLimits
 {
     /// <summary>
     /// Exact binomial limits of a share, interpolated between whole pupils: r = F⁻¹(q; n, θ), α = (F(r) − q)/(F(r) − F(r − 1)), limit
-    /// (r − α)/n, never below 0 (appendix A.1.1 of the article). The article takes the same formula for the upper limits; there it falls a
+    /// (r − α)/n, never below 0 (appendix of the article). The article takes the same formula for the upper limits; there it falls a
     /// pupil short, so that 1 of 1 would always be an alarm. Here the upper limit is one less the lower of those without the property:
     /// whoever lies beyond a limit is there with a probability of at most 2.5 % (0.1 %), on either side.
     /// </summary>

@@ -4,7 +4,7 @@ namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
 /// Schools differ more than pupils drawn by lot would: the funnel has to be widened by what is usual between schools, or half of them lie
-/// outside (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202, section 4). z = (y − θ)/s with s² = θ(1 − θ)/n, the tenth part at either
+/// outside (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202). z = (y − θ)/s with s² = θ(1 − θ)/n, the tenth part at either
 /// end drawn in to the 10 % and 90 % quantiles (R7) so that the unusual do not hide themselves; φ = Σz²/k; where kφ > k − 1,
 /// τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 1/s². Example: 10, 20, 30 and 40 of 50: θ = 0.5, φ = 6.76, τ² = 0.040.
 /// </summary>

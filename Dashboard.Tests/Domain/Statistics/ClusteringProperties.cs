@@ -26,6 +26,10 @@ public sealed class ClusteringProperties
         Assert.True(double.IsNaN(Clustering.IntraclassCorrelation(counts, totals)), reason);
 
     [Fact]
+    public void Values_that_are_all_alike_have_no_correlation() =>
+        Assert.True(double.IsNaN(Clustering.IntraclassCorrelation([[0.1, 0.1, 0.1], [0.1, 0.1], []])));
+
+    [Fact]
     public void A_design_effect_is_not_below_one_and_grows_with_likeness() =>
         Prop.ForAll(Pupils.Schools, Gen.Choose(-20, 99).Select(number => number / 100.0).ToArbitrary(), (groups, rho) =>
         {

@@ -39,6 +39,10 @@ public sealed class CochranArmitageProperties
     public void Where_nothing_could_rise_nothing_was_tested(int[] counts, int[] totals, string reason) =>
         Assert.True(double.IsNaN(CochranArmitage.Trend(counts, totals, [.. Enumerable.Range(0, counts.Length).Select(year => (double)year)]).PValue), reason);
 
+    [Fact]
+    public void Years_at_one_place_have_no_trend() =>
+        Assert.True(double.IsNaN(CochranArmitage.Trend([1, 5, 9], [10, 10, 10], [0.1, 0.1, 0.1]).Z));
+
     private static TrendTest Trend(PupilGroup[] years) =>
         CochranArmitage.Trend(Pupils.Counts(years), Pupils.Totals(years), [.. Enumerable.Range(0, years.Length).Select(year => (double)year)]);
 }

@@ -68,8 +68,8 @@ public sealed class DifferenceInDifferencesProperties
     [Fact]
     public void Schools_that_all_changed_alike_have_no_p_value()
     {
-        var estimate = DifferenceInDifferences.OfSchools([0.1, 0.1], [0, 0])!;
-        Assert.Equal(2, estimate.DegreesOfFreedom);
+        var estimate = DifferenceInDifferences.OfSchools([0.1, 0.1, 0.1], [0, 0])!;
+        Assert.Equal(3, estimate.DegreesOfFreedom);
         Assert.True(double.IsNaN(estimate.PValue));
     }
 

@@ -44,7 +44,7 @@ public sealed class NewcombeProperties
         {
             var there = Newcombe.PairedDifference(table[0], table[1], table[2], table[3]);
             var back = Newcombe.PairedDifference(table[0], table[2], table[1], table[3]);
-            var denied = Newcombe.PairedDifference(table[3], table[1], table[2], table[0]);
+            var denied = Newcombe.PairedDifference(table[3], table[2], table[1], table[0]);
             return Math.Abs(there.Low + back.High) < Pupils.Dust && Math.Abs(there.Low + denied.High) < Pupils.Dust;
         }).QuickCheckThrowOnFailure();
 

@@ -26,7 +26,7 @@ public sealed class PowerProperties
             var least = Power.LeastShare(first, size, 0.8, above);
             return double.IsNaN(least)
                 ? Power.OfShares(first, above ? 1 : 0, size) < 0.8
-                : (above ? least >= first : least <= first) && Math.Abs(Power.OfShares(first, least, size) - 0.8) < 0.001 | least is 0 or 1;
+                : (above ? least >= first : least <= first) && (Math.Abs(Power.OfShares(first, least, size) - 0.8) < 0.001 || least is 0 or 1);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
