@@ -76,12 +76,32 @@ public sealed class HiddenCells
             return CellDisclosure.HiddenUnknown;
         }
 
-        return participants < _rule.SmallestShown && !TellsEverySize(table, territory) ? CellDisclosure.HiddenSmall : CellDisclosure.HiddenToProtect;
+        if (participants < _rule.SmallestShown)
+        {
+            return TellsEverySize(table, territory) ? CellDisclosure.HiddenToProtect : CellDisclosure.HiddenSmall;
+        }
+
+        // Hidden for another table of the same pupils, where one of its schools took part that did not take part here: a sum of what is
+        // shown is no secret.
+        return HasParts(table, territory) && !RestOf(table, territory).HasSecret ? CellDisclosure.Shown : CellDisclosure.HiddenToProtect;
     }
 
     /// <summary>«&lt;10» of a municipality where nine schools took part would say that each had one pupil.</summary>
     private bool TellsEverySize(PublishedTable table, int territory) =>
         RestOf(table, territory) is { Parts: > 1 } rest && rest.Least + 1 >= _rule.SmallestShown;
+
+    private bool HasParts(PublishedTable table, int territory)
+    {
+        foreach (var part in _tree.PartsOf(territory))
+        {
+            if (table.Has(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Nobody took part: nothing to hide. An unknown size may be small.</summary>
     private bool IsSmall(PublishedTable table, int territory) =>
@@ -89,8 +109,13 @@ public sealed class HiddenCells
 
     private void Protect(int total)
     {
+        if (_hidden[total])
+        {
+            return;
+        }
+
         var rests = _tables.Select(table => RestOf(table, total)).ToArray();
-        if (_hidden[total] || Dangers(rests) == 0)
+        if (Dangers(rests) == 0)
         {
             return;
         }
@@ -202,13 +227,7 @@ public sealed class HiddenCells
         }
 
         var isSmall = participants < _rule.SmallestShown;
-        var hasParts = false;
-        foreach (var part in _tree.PartsOf(territory))
-        {
-            hasParts |= table.Has(part);
-        }
-
-        if (!hasParts)
+        if (!HasParts(table, territory))
         {
             Span<int> counts = stackalloc int[table.Measures];
             for (var measure = 0; measure < counts.Length; measure++)
