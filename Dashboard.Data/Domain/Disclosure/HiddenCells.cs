@@ -54,7 +54,7 @@ public sealed class HiddenCells
     }
 
     /// <summary>
-    /// A sum over years, subjects or grades of one territory: shown only where each of its terms is. It then tells nothing that they do
+    /// A sum outside the tree (years, subjects, grades, schools of another grouping): shown only where each of its terms is. It then tells nothing that they do
     /// not tell; else a sum minus its shown terms, or a sum of three years minus a sum of two, would.
     /// </summary>
     public static CellDisclosure OfSum(IEnumerable<CellDisclosure> terms) =>
