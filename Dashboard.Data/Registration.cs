@@ -3,6 +3,7 @@ using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Administration;
+using Dashboard.Data.Queries.BeforeAfter;
 using Dashboard.Data.Queries.Conditions;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Imports;
@@ -69,6 +70,7 @@ public static class Registration
         services.AddSingleton<ConditionsQuestion>().AddSingleton<SchoolConditionsQuestion>().AddSingleton<ConditionsRuleQuestion>();
         services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
         services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
+        services.AddSingleton<BeforeAfterQuestion>();
         services.AddPlans().AddSupport();
         return services;
     }

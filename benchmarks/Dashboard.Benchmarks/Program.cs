@@ -10,6 +10,8 @@ switch (args)
         return await QuestionOnce.RunAsync();
     case ["support"]:
         return await SupportOnce.RunAsync();
+    case ["disclosure"]:
+        return await DisclosureOnce.RunAsync();
     case ["watch"]:
         return await WatchOnce.RunAsync();
     case ["plans"]:

@@ -4,23 +4,25 @@ namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
 /// Schools differ more than pupils drawn by lot would: the funnel has to be widened by what is usual between schools, or half of them lie
-/// outside (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202, section 4). z = (y − θ)/s with s² = θ(1 − θ)/n, the tenth part at either
+/// outside (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202). z = (y − θ)/s with s² = θ(1 − θ)/n, the tenth part at either
 /// end drawn in to the 10 % and 90 % quantiles (R7) so that the unusual do not hide themselves; φ = Σz²/k; where kφ > k − 1,
-/// τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 1/s². Example: 10, 20, 30 and 40 of 50: θ = 0.5, φ = 8.13, τ² = 0.049.
+/// τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 1/s². Example: 10, 20, 30 and 40 of 50: θ = 0.5, φ = 6.76, τ² = 0.040.
 /// </summary>
 /// <param name="Target">Pooled share 0..1.</param>
 /// <param name="Phi">About 1 where only chance tells the schools apart; 0 where nothing varies.</param>
 /// <param name="TauSquared">Variance between schools beyond chance, of shares.</param>
 public sealed record Overdispersion(double Target, double Phi, double TauSquared)
 {
-    private const double Tail = 0.1;
+    /// <summary>A tenth at either end, the article's choice.</summary>
+    public const double Tail = 0.1;
 
     private static readonly double Z998 = Normal.InvCDF(0, 1, 0.999);
 
     /// <param name="counts">Pupils with the property, one number a school.</param>
     /// <param name="totals">Pupils of each school, at least 1.</param>
+    /// <param name="tail">What part at either end is drawn in, 0 (none) .. 0.5.</param>
     /// <exception cref="ArgumentOutOfRangeException">No schools, an empty school, or a count outside its school.</exception>
-    public static Overdispersion Of(IReadOnlyList<int> counts, IReadOnlyList<int> totals)
+    public static Overdispersion Of(IReadOnlyList<int> counts, IReadOnlyList<int> totals, double tail = Tail)
     {
         Group.Check(counts, totals);
         ArgumentOutOfRangeException.ThrowIfZero(counts.Count);
@@ -32,7 +34,7 @@ public sealed record Overdispersion(double Target, double Phi, double TauSquared
         }
 
         var z = counts.Select((count, place) => (((double)count / totals[place]) - target) / Math.Sqrt(spread / totals[place])).ToArray();
-        var (low, high) = (Quantiles.R7(z, Tail), Quantiles.R7(z, 1 - Tail));
+        var (low, high) = (Quantiles.R7(z, tail), Quantiles.R7(z, 1 - tail));
         var squares = z.Sum(value => Math.Clamp(value, low, high) * Math.Clamp(value, low, high));
         var excess = squares - (z.Length - 1);
         if (z.Length < 2 || excess <= 0)
