@@ -22,9 +22,6 @@ internal static class StudyLook
         _ => "",
     };
 
-    /// <summary>The colour's class, and the edge of the card.</summary>
-    public static string Tone(StudyVerdict? verdict) => verdict is { } known && IsTold(known) ? "better" : "same";
-
     /// <summary>«интервал от −23,1 до −3,0 п.п.».</summary>
     public static string IntervalWords(Indicator indicator, Interval interval) =>
         $"интервал от\u00a0{IndicatorWords.DifferenceNumber(indicator, interval.Low)} до\u00a0{IndicatorWords.Difference(indicator, interval.High)}";

@@ -23,27 +23,27 @@ public sealed class StudyComponentsTests
     {
         var card = await Render<VerdictCard>(StudyViews.Answered);
 
-        Assert.Equal("▼ Изменение больше ожидаемого", card.QuerySelector(".vw")!.Words());
+        Assert.Equal("▼\u00a0Изменение больше ожидаемого", card.QuerySelector(".vw")!.Words());
         Assert.Equal("−12,9\u00a0п.п.", card.QuerySelector(".vn")!.Words());
         Assert.Contains("интервал от\u00a0−23,1 до\u00a0−2,7\u00a0п.п.", card.Words(), StringComparison.Ordinal);
         Assert.Contains("с\u00a030,3 до\u00a017,4\u00a0%", card.QuerySelector(".vs")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["от\u00a013,8\u00a0п.п.", "от\u00a036,0\u00a0п.п."], card.QuerySelectorAll("dd").Select(cell => cell.TextContent));
-        Assert.Contains("better", card.QuerySelector("section")!.ClassName, StringComparison.Ordinal);
+        Assert.Contains("told", card.QuerySelector("section")!.ClassName, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(StudyVerdict.Worse, 0.1, "▲", "better", "a rise that is told is as blue as a fall: no colour judges")]
-    [InlineData(StudyVerdict.Indistinguishable, -0.1, "≈", "same", "what cannot be told has no direction")]
-    [InlineData(StudyVerdict.AsExpected, -0.1, "≈", "same", "it was to be expected without any measures")]
-    [InlineData(StudyVerdict.TooFew, -0.5, "", "same", "of a handful of pupils nothing is said")]
-    public async Task Colour_and_sign_follow_the_verdict(StudyVerdict verdict, double change, string sign, string tone, string reason)
+    [InlineData(StudyVerdict.Worse, 0.1, "▲", true, "a rise that is told is as blue as a fall: no colour judges")]
+    [InlineData(StudyVerdict.Indistinguishable, -0.1, "≈", false, "what cannot be told has no direction")]
+    [InlineData(StudyVerdict.AsExpected, -0.1, "≈", false, "it was to be expected without any measures")]
+    [InlineData(StudyVerdict.TooFew, -0.5, "", false, "of a handful of pupils nothing is said")]
+    public async Task Colour_and_sign_follow_the_verdict(StudyVerdict verdict, double change, string sign, bool told, string reason)
     {
         var view = StudyViews.With(answer => answer with { Verdict = verdict, VerdictWord = "слово", Together = answer.Together with { Verdict = verdict, After = new Reading(answer.Together.Before.Value + change, 9, null) } });
 
         var card = await Render<VerdictCard>(view);
 
-        Assert.True((sign + " Слово").Trim() == card.QuerySelector(".vw")!.Words(), reason);
-        Assert.True(card.QuerySelector("section")!.ClassList.Contains(tone), reason);
+        Assert.True((sign + "\u00a0Слово").Trim('\u00a0') == card.QuerySelector(".vw")!.Words(), reason);
+        Assert.True(card.QuerySelector("section")!.ClassList.Contains("told") == told, reason);
         Assert.True((verdict == StudyVerdict.TooFew) == (card.QuerySelector(".vn .hatch") is not null), reason);
     }
 
@@ -88,19 +88,19 @@ public sealed class StudyComponentsTests
         var card = await Render<VerdictCard>(StudyViews.Answered);
 
         var rows = card.QuerySelectorAll(".panel tbody tr");
-        Assert.Equal("/before-after?plan=4&activity=11&territory=2&before=2021", rows[0].QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("2021: окно «до»", rows[0].QuerySelector("a")!.GetAttribute("aria-label"));
+        Assert.Equal("/before-after?plan=4&activity=11&territory=2&before=2021&after=2025", rows[0].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("весна\u00a02021: окно «до»", rows[0].QuerySelector("a")!.GetAttribute("aria-label"));
         Assert.Empty(rows[1].QuerySelectorAll("a"));
         Assert.Contains("осеннюю работу писал следующий класс", rows[1].Words(), StringComparison.Ordinal);
         Assert.Equal("true", rows[2].QuerySelector("a")!.GetAttribute("aria-current"));
-        Assert.Equal("/before-after?plan=4&activity=11&territory=2&after=2024", rows[3].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/before-after?plan=4&activity=11&territory=2&before=2023&after=2024", rows[3].QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains(card.QuerySelectorAll(".panel nav a"), link => link.GetAttribute("href") == "/before-after?plan=4&activity=11&territory=2&before=2022%2C2023&after=2025%2C2026");
     }
 
     [Fact]
     public async Task The_axis_says_the_windows_to_whoever_does_not_see_it() =>
         Assert.Equal(
-            "1.2 Курсы для\u00a0учителей, 01.09.2023 — 28.12.2024. До: 2023; после: 2025.",
+            "1.2 Курсы для\u00a0учителей, 01.09.2023 — 28.12.2024. До: весна\u00a02023; после: весна\u00a02025.",
             (await Render<VerdictCard>(StudyViews.Answered)).QuerySelector("[role=img]")!.GetAttribute("aria-label"));
 
     [Fact]

@@ -72,11 +72,11 @@ internal static class StudyViews
 
     private static IReadOnlyList<AxisWork> Works =>
     [
-        new("2021", "2021", 2021, WorkPart.Earlier, 3, null, ["2021"], null),
+        new("2021", "весна\u00a02021", 2021, WorkPart.Earlier, 3, null, ["2021"], null),
         new("2022a", "осень\u00a02022", 2022.45, WorkPart.Aside, 3, "осеннюю работу писал следующий класс", null, null),
-        new("2023", "2023", 2023, WorkPart.Before, 3, null, ["2023"], null),
-        new("2024", "2024", 2024, WorkPart.During, 3, null, null, ["2024"]),
-        new("2025", "2025", 2025, WorkPart.After, 3, null, null, ["2025"]),
+        new("2023", "весна\u00a02023", 2023, WorkPart.Before, 3, null, ["2023"], null),
+        new("2024", "весна\u00a02024", 2024, WorkPart.During, 3, null, null, ["2024"]),
+        new("2025", "весна\u00a02025", 2025, WorkPart.After, 3, null, null, ["2025"]),
     ];
 
     private static StudyAnswer Answer => new(

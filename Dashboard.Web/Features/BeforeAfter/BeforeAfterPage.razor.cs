@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.BeforeAfter;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
@@ -23,6 +24,10 @@ public sealed partial class BeforeAfterPage : AskingPage
             ? [new Crumb("Дорожная карта", Links.Roadmap(plan)), .. intervention.ActivityId is { } activity ? [new Crumb("Мероприятие", Links.RoadmapActivity(plan, activity))] : Array.Empty<Crumb>()]
             : Array.Empty<Crumb>(),
     ];
+
+    private string? Subtitle => _view?.Intervention is { } intervention
+        ? $"{intervention.Title}; {Russian.Date(intervention.Days.Start)}\u00a0— {Russian.Date(intervention.Days.End)}; {Russian.Count(intervention.Schools, "школа", "школы", "школ")}"
+        : null;
 
     /// <summary>What the answer stands against because the asker insisted.</summary>
     private IReadOnlyList<Remark> Overruled => _view is { Answer: not null, Filter.Insists: true } ? [.. _view.Remarks.Where(remark => remark.Kind == RemarkKind.Break)] : [];

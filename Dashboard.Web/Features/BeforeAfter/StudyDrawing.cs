@@ -1,4 +1,3 @@
-using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.BeforeAfter;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Statistics;
@@ -82,12 +81,11 @@ internal static class StudyDrawing
     private static string WindowWords(BeforeAfterView view, WorkPart part)
     {
         var works = view.Works.Where(work => work.Part == part).ToList();
-        var spring = view.Series?.Procedure == Procedure.Vpr && works.TrueForAll(work => work.Label.All(char.IsDigit)) ? "весна\u00a0" : "";
         return works.Count switch
         {
             0 => "",
-            1 => $", {spring}{works[0].Label}",
-            _ => $", {spring}{works[0].Label}\u2060–\u2060{works[^1].Label}",
+            1 => ", " + works[0].Label,
+            _ => $", {works[0].Label}\u00a0— {works[^1].Label}",
         };
     }
 
