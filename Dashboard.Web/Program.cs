@@ -5,14 +5,9 @@ using Dashboard.Web.CommandLine;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Reminders;
 
-switch (args)
+if (await Commands.RunAsync(args, Console.Out, Console.Error) is { } status)
 {
-    case ["import", .. var rest]:
-        return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
-    case ["export", .. var rest]:
-        return await ExportCommand.RunAsync(rest, Console.Error);
-    case ["parse-roadmap", .. var rest]:
-        return await ParseRoadmapCommand.RunAsync(rest, Console.Out, Console.Error);
+    return status;
 }
 
 var builder = WebApplication.CreateBuilder(args);
