@@ -12,9 +12,16 @@ if (await Commands.RunAsync(args, Console.Out, Console.Error) is { } status)
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
+if (!builder.Environment.IsDevelopment())
+{
+    // Of a site that is started from its sources the framework takes every file for one that is being edited: it would send all styles and
+    // scripts uncompressed and ask for them at each visit. What the build has compressed is sent instead.
+    builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
+}
+
 var (folder, kind) = FirstStart.Choose(builder.Configuration);
 builder.Services.AddDashboardData(folder, kind);
-// Static files are compressed when they are published; a heatmap of a region is 200 KB of text that is made for each visit.
+// Static files are compressed by the build; a heatmap of a region is 200 KB of text that is made for each visit.
 builder.Services.AddResponseCompression();
 // A table pasted from Word is one message of the circuit: with the 32 KB that are usual, forty activities in Russian would cut the connection.
 builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);
