@@ -80,7 +80,7 @@ public static class Registration
     {
         services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
         services.AddSingleton<ActivityBankQuestion>().AddSingleton<PlanProposalQuestion>().AddSingleton<ActivityBandsQuestion>();
-        services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
+        services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>();
         services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
         services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<ReturnedForms>();

@@ -43,9 +43,7 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
     };
 
     /// <summary>«[−44; +7]» in percentage points, marks or scores.</summary>
-    public string Interval(Interval interval) => Indicator.Unit == IndicatorUnit.Share
-        ? Russian.DifferenceInterval(interval.Low, interval.High)
-        : $"[{IndicatorWords.Difference(Indicator, interval.Low)};{Russian.NoBreakSpace}{IndicatorWords.Difference(Indicator, interval.High)}]";
+    public string Interval(Interval interval) => IndicatorWords.DifferenceInterval(Indicator, interval);
 
     /// <summary>An amount without a sign: «13,4 п.п.», «0,25».</summary>
     public string Amount(double difference) => IndicatorWords.Difference(Indicator, Math.Abs(difference)).TrimStart('+');

@@ -133,7 +133,8 @@ internal sealed class Study(
         var fitting = choices.Where(choice => (filter.Procedure is null || choice.Series.Procedure == filter.Procedure)
             && (subject is null || choice.Series.Subject == subject)
             && (grade is null || choice.Series.ProgrammeGrade == grade || choice.Series.ProgrammeGrade is null)
-            && (filter.Profile is null || choice.Series.Profile == filter.Profile)).ToList();
+            && (filter.Profile is null || choice.Series.Profile == filter.Profile)
+            && (filter.Title is null || choice.Series.Title == filter.Title)).ToList();
         return fitting.Select(choice => (choice.Series, Both: Both(choice.Series, taken)))
             .Where(each => each.Both.Any)
             .OrderByDescending(each => each.Both.Schools)

@@ -34,20 +34,20 @@ internal sealed class StudyComparison(ResultFacts facts, Indicator indicator, St
         {
             var place = work;
             rows.Add(Row(
-                $"{IndicatorWords.Name(indicator, before[work].Assessment.Procedure)}, {WindowWords.Of(before[work])}",
+                $"{IndicatorWords.Name(indicator, before[work].Assessment.Procedure)}, {WindowWords.Of(before[work])}", BalanceUnit.Indicator,
                 own.Select(course => course.Readings[place]?.Value), others.Select(course => course.Readings[place]?.Value)));
         }
 
-        rows.Add(Row("участников", own.Select(course => (double?)group.BeforeOf(course)?.Participants), others.Select(course => (double?)group.BeforeOf(course)?.Participants)));
-        rows.Add(Row("город (1) или село (0)", own.Select(course => course.Traits[0]), others.Select(course => course.Traits[0])));
-        rows.Add(Row("высоких рисков в\u00a0профиле", own.Select(course => course.Traits[1]), others.Select(course => course.Traits[1])));
+        rows.Add(Row("участников", BalanceUnit.Number, own.Select(course => (double?)group.BeforeOf(course)?.Participants), others.Select(course => (double?)group.BeforeOf(course)?.Participants)));
+        rows.Add(Row("городских школ", BalanceUnit.Share, own.Select(course => course.Traits[0]), others.Select(course => course.Traits[0])));
+        rows.Add(Row("высоких рисков в\u00a0профиле", BalanceUnit.Number, own.Select(course => course.Traits[1]), others.Select(course => course.Traits[1])));
         return rows.FindAll(row => row.Participants is not null || row.Others is not null);
     }
 
-    private static BalanceRow Row(string trait, IEnumerable<double?> own, IEnumerable<double?> others)
+    private static BalanceRow Row(string trait, BalanceUnit unit, IEnumerable<double?> own, IEnumerable<double?> others)
     {
         var balance = Balance.Of(own, others);
-        return new BalanceRow(trait, balance.Participants, balance.Others, balance.Deviations, balance.Bound);
+        return new BalanceRow(trait, balance.Participants, balance.Others, balance.Deviations, balance.Bound) { Unit = unit };
     }
 
     private string Sentence(ComparisonGroup comparison, BalanceBound worst)
