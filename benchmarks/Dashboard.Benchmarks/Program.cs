@@ -12,6 +12,8 @@ switch (args)
         return await SupportOnce.RunAsync();
     case ["disclosure"]:
         return await DisclosureOnce.RunAsync();
+    case ["simulation", .. var times]:
+        return Simulation.Run(times is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 2000);
     case ["watch"]:
         return await WatchOnce.RunAsync();
     case ["plans"]:

@@ -11,11 +11,14 @@ namespace Dashboard.Data.Domain.BeforeAfter;
 /// </summary>
 /// <param name="Indicator">What is measured.</param>
 /// <param name="Procedure">In which work.</param>
+/// <param name="StillWentOn">The work after was written while the activity went on.</param>
 /// <param name="Others">With whom the change is compared, in the genitive: «остальных школ края».</param>
-public sealed record StudyWords(Indicator Indicator, Procedure Procedure, string Others)
+public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool StillWentOn, string Others)
 {
     // A part of a change that rounds to less is not told apart from none.
     private const double LeastPart = 0.5;
+
+    private string When => StillWentOn ? "К концу мероприятия" : "После мероприятия";
 
     private string Name => IndicatorWords.Name(Indicator, Procedure);
 
@@ -23,7 +26,7 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, string
     public static string Verdict(StudyVerdict verdict) => verdict switch
     {
         StudyVerdict.Better or StudyVerdict.Worse => "изменение больше ожидаемого",
-        StudyVerdict.AsExpected => "изменение, которое ожидалось и\u00a0без мер",
+        StudyVerdict.AsExpected => "изменение в\u00a0пределах ожидаемого без мер",
         StudyVerdict.Indistinguishable => "неотличимо от\u00a0обычных колебаний",
         StudyVerdict.TooFew => "малая выборка",
         _ => "обычные колебания неизвестны",
@@ -33,7 +36,7 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, string
     public static string Short(StudyVerdict verdict) => verdict switch
     {
         StudyVerdict.Better or StudyVerdict.Worse => "изменение",
-        StudyVerdict.AsExpected => "ожидалось",
+        StudyVerdict.AsExpected => "в\u00a0пределах ожидаемого",
         StudyVerdict.Indistinguishable => "неотличимо",
         StudyVerdict.TooFew => "малая выборка",
         _ => "не\u00a0судим",
@@ -49,24 +52,23 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, string
     /// <param name="who">«в 5 школах», «в школе «Еловская СОШ»».</param>
     /// <param name="change">The change of them together.</param>
     /// <param name="howMany">How many schools they are.</param>
-    public string Sentence(string who, MeasuredChange change, int howMany) => Russian.Bind(change.Verdict switch
+    public string Sentence(string who, MeasuredChange change, int howMany) => Said(change.Verdict switch
     {
         StudyVerdict.TooFew => $"{Moved(who, change)}, но участников меньше десяти ({Counts(change)}): судить об изменении по такой группе нельзя.",
         StudyVerdict.NoMeasure => $"{Moved(who, change)}. Известно слишком мало лет и школ, чтобы знать обычные колебания, поэтому вывода об изменении нет.",
         StudyVerdict.Indistinguishable => Indistinguishable(who, change, howMany),
-        StudyVerdict.AsExpected =>
-            $"{Moved(who, change)}. Такое изменение ожидалось и без мер: {Expected(change.Parts!)}. Остаток {IndicatorWords.Difference(Indicator, change.Parts!.Beyond)} {Interval(change.Parts.Interval)} неотличим от обычных колебаний.",
+        StudyVerdict.AsExpected => WithinExpected(who, change),
         _ => Beyond(who, change),
     });
 
     /// <summary>One row of the table in a sentence.</summary>
-    public string RowSentence(string name, MeasuredChange change, bool corrected) => Russian.Bind(change switch
+    public string RowSentence(string name, MeasuredChange change, bool corrected) => Said(change switch
     {
         { Verdict: StudyVerdict.TooFew } => $"{name}: участников меньше десяти, об изменении не судим.",
         { Parts: { } parts, Verdict: StudyVerdict.Better or StudyVerdict.Worse } =>
             $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}, из них сверх ожидаемого {IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}.",
         { Parts: { } parts, Verdict: StudyVerdict.AsExpected } =>
-            $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}; без мер ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)}.",
+            $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}; без мер ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)}, остаток {Interval(parts.Interval)} неотличим.",
         { Interval: { } interval, Verdict: StudyVerdict.Indistinguishable } =>
             $"{name}: неотличимо от обычных колебаний школы такого размера (±{Amount(interval.HalfWidth)}){(corrected ? " с поправкой на число школ" : "")}.",
         _ => $"{name}: обычные колебания неизвестны.",
@@ -89,6 +91,19 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, string
             _ => $"ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)}",
         };
         return words;
+    }
+
+    /// <summary>A sentence with its short words bound and one full stop at its end, also after «п.п.».</summary>
+    public static string Said(string sentence) => Russian.Bind(sentence.Replace("п.п..", "п.п.", StringComparison.Ordinal));
+
+    private string WithinExpected(string who, MeasuredChange change)
+    {
+        var parts = change.Parts!;
+        var left = $"{IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}";
+        var mostly = parts.Expected > 0 == change.Change > 0 && Math.Abs(parts.Expected) >= Math.Abs(change.Change) / 2;
+        return mostly
+            ? $"{Moved(who, change)}. Около {Amount(Math.Min(Math.Abs(parts.Expected), Math.Abs(change.Change)))} из {Amount(change.Change)} ожидались и без мер: {Expected(parts)}. Остаток {left} неотличим от обычных колебаний."
+            : $"{Moved(who, change)}. Само изменение больше обычных колебаний, но без мер ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)} ({Expected(parts)}), и остаток {left} от них неотличим.";
     }
 
     private string Indistinguishable(string who, MeasuredChange change, int howMany)
@@ -122,8 +137,8 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, string
         // «снизилась на 13 п.п.» tells how far; here it is told from where to where.
         var verb = moved.Split(' ')[0].Split(Russian.NoBreakSpace)[0];
         return moved.StartsWith("не", StringComparison.Ordinal)
-            ? $"После мероприятия {Name} {who} {moved} ({Value(change.After)})"
-            : $"После мероприятия {Name} {who} {verb} с {Number(change.Before)} до {Value(change.After)}";
+            ? $"{When} {Name} {who} {moved} ({Value(change.After)})"
+            : $"{When} {Name} {who} {verb} с {Number(change.Before)} до {Value(change.After)}";
     }
 
     private string Counts(MeasuredChange change) => $"{Russian.Number(change.Before.Participants)} до и {Russian.Number(change.After.Participants)} после";

@@ -181,9 +181,14 @@ internal sealed class Study(
 
     private List<WindowGroup> Groups(Participation taken, List<StudyWork> works)
     {
-        if (filter.Before.Count > 0 && filter.After.Count > 0 && StudyWindows.Chosen(works, filter.Before.ToHashSet(), filter.After.ToHashSet()) is { } chosen)
+        if (filter.Before.Count + filter.After.Count > 0 && StudyWindows.Chosen(works, filter.Before.ToHashSet(), filter.After.ToHashSet()) is { } chosen)
         {
             return [new WindowGroup(chosen, [.. taken.Schools.Select(each => each.School)], taken.Days)];
+        }
+
+        if (filter.Before.Count + filter.After.Count > 0)
+        {
+            return [];
         }
 
         var groups = new List<WindowGroup>();
@@ -269,7 +274,7 @@ internal sealed class Study(
 
     private string WhyNoWindows(List<StudyWork> works, DateSpan days)
     {
-        if (filter.Before.Count > 0 && filter.After.Count > 0)
+        if (filter.Before.Count + filter.After.Count > 0)
         {
             return "Окна «до» и «после» стоят не по порядку или работ с такими годами нет. Сдвиньте их ещё раз.";
         }
@@ -288,7 +293,11 @@ internal sealed class Study(
 /// <param name="Windows">Works before and after.</param>
 /// <param name="Schools">By name.</param>
 /// <param name="Days">When they took part.</param>
-internal sealed record WindowGroup(StudyWindows Windows, IReadOnlyList<TerritoryFact> Schools, DateSpan Days);
+internal sealed record WindowGroup(StudyWindows Windows, IReadOnlyList<TerritoryFact> Schools, DateSpan Days)
+{
+    /// <summary>The work after was written before the last day.</summary>
+    internal bool GoesOn => Windows.After[0].Days.Start <= Days.End;
+}
 
 /// <summary>How far a study came.</summary>
 /// <param name="Refusal">Why there is no answer; null where there is one.</param>

@@ -63,13 +63,13 @@ internal sealed class StudyComparison(ResultFacts facts, Indicator indicator, St
             BalanceBound.ToAdjust => " До мероприятия группы различались мало (не больше 0,25 стандартного отклонения).",
             _ => " До мероприятия группы были почти одинаковы.",
         };
-        return Russian.Bind(Russian.Capitalised(changes + difference + "." + bound));
+        return StudyWords.Said(Russian.Capitalised(changes + difference + "." + bound));
     }
 
-    private string PlaceboSentence(SchoolEstimate? placebo) => Russian.Bind(placebo is not { } known
+    private string PlaceboSentence(SchoolEstimate? placebo) => StudyWords.Said(placebo is not { } known
         ? "Проверить на годах до мероприятия нельзя: прежних работ меньше трёх."
         : known.Interval.Contains(0)
-            ? $"За год до мероприятия, когда сравнивать было ещё нечего, разница изменений тех же школ с похожими — {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}: отличий не видно, как и должно быть."
+            ? $"За год до мероприятия, когда сравнивать было ещё нечего, разница изменений тех же школ с похожими — {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}: отличий не видно."
             : $"За год до мероприятия, когда сравнивать было ещё нечего, школы уже шли иначе, чем похожие: {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}. Обычно это значит, что их выбрали по неудачному году.");
 
 }

@@ -8,6 +8,9 @@ namespace Dashboard.Data.Queries.BeforeAfter;
 /// <summary>What may be said of a study, what may not, and how it was counted.</summary>
 internal sealed class StudyConclusions(Indicator indicator, StudyWords words, StudyRun run, IReadOnlyList<SchoolChange> judged, IReadOnlyList<ChangeRow> rows, StudyCautions cautions)
 {
+    // From here on the likeness of pupils is worth a word.
+    private const double AlikePupils = 1.05;
+
     private int Told => judged.Count(school => school.Change!.Verdict is StudyVerdict.Better or StudyVerdict.Worse);
 
     internal string Title(MeasuredChange together)
@@ -18,7 +21,7 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
             StudyVerdict.Better or StudyVerdict.Worse when one => "Школа изменилась больше, чем ожидалось",
             StudyVerdict.Better or StudyVerdict.Worse when Told == 0 => "Вместе школы изменились заметно, каждая по отдельности — нет",
             StudyVerdict.Better or StudyVerdict.Worse => $"Вместе школы изменились заметно, по отдельности — {Russian.OutOf(Told, judged.Count)}",
-            StudyVerdict.AsExpected => one ? "Школа изменилась так, как ожидалось и без мер" : "Вместе школы изменились так, как ожидалось и без мер",
+            StudyVerdict.AsExpected => one ? "Школа изменилась, но в пределах ожидаемого и без мер" : "Вместе школы изменились, но в пределах ожидаемого и без мер",
             StudyVerdict.Indistinguishable when one => "Изменение школы неотличимо от обычных колебаний",
             StudyVerdict.Indistinguishable when Told == 0 => "Ни вместе, ни по отдельности изменения не отличить от обычных колебаний",
             StudyVerdict.Indistinguishable => $"Вместе изменение неотличимо от обычных колебаний, по отдельности заметно у {Russian.OutOf(Told, judged.Count)}",
@@ -33,13 +36,13 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         foreach (var row in rows.Where(row => row.Kind is ChangeRowKind.Municipality or ChangeRowKind.Region).Take(run.Groups.Count > 1 ? 0 : 2))
         {
             var difference = Against(together, row);
-            said.Add(Russian.Bind(
+            said.Add(StudyWords.Said(
                 $"{row.Name}: {IndicatorWords.Difference(indicator, row.Change!.Value)}{(row.Interval is { } interval ? " " + words.Interval(interval) : "")}{difference}."));
         }
 
         if (together.Parts is { } parts && together.Verdict is not (StudyVerdict.TooFew or StudyVerdict.NoMeasure))
         {
-            said.Add(Russian.Bind($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}."));
+            said.Add(StudyWords.Said($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}."));
         }
 
         return said;
@@ -91,7 +94,7 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
             said.Insert(0, "Что показатель изменился: работы до и после разные, и вывод показан только по вашему выбору.");
         }
 
-        return said.ConvertAll(Russian.Bind);
+        return said.ConvertAll(StudyWords.Said);
     }
 
     internal List<MethodLine> Method(MeasuredChange together, ComparisonView? comparison)
@@ -100,15 +103,17 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         var lines = new List<MethodLine>
         {
             new("Изменение", "Участники складываются, доли не усредняются. Интервал — метод Ньюкомба для двух независимых групп (1998, метод 10)"
-                + (finding.Variation is { } ordinary ? $", расширенный обычными различиями когорт одной школы{(indicator.Unit == IndicatorUnit.Share ? $" и тем, что дети одной школы похожи (в {Russian.Number(ordinary.Pupils, 2)} раза)" : "")}." : ".")),
+                + (finding.Variation is { } ordinary ? $", расширенный обычными различиями когорт одной школы{(indicator.Unit == IndicatorUnit.Share && ordinary.Pupils >= AlikePupils ? $" и тем, что дети одной школы похожи (участники считаются за {Russian.Percent(1 / ordinary.Pupils, 0)} своего числа)" : "")}." : ".")),
         };
         if (finding.Variation is { } variation)
         {
             var typical = judged.Select(school => school.Change!.Before.Participants).Order().ElementAt(judged.Count / 2);
             lines.Add(new MethodLine("Обычные колебания",
                 $"Найдены по {Russian.Count(variation.Pairs, "паре лет", "парам лет", "парам лет")} {Russian.Count(variation.Schools, "школы", "школ", "школ")}. Два года одной школы с {Russian.Count(typical, "участником", "участниками", "участниками")} связаны с ρ = {Russian.Number(variation.CorrelationAt(1.0 / typical), 2)}."));
-            lines.Add(new MethodLine("Регрессия к среднему",
-                $"Взвешены {Russian.Count(finding.Group.Earlier + finding.Group.Before, "год", "года", "лет")} до мероприятия, а не один: школа, выбранная по неудачному году, возвращается к своему обычному уровню и без мер; школа, слабая годами, — нет."));
+            var years = finding.Group.Earlier + finding.Group.Before;
+            lines.Add(new MethodLine("Регрессия к среднему", years > 1
+                ? $"До мероприятия взято {Russian.Count(years, "год", "года", "лет")}, а не один: школа, выбранная по неудачному году, возвращается к своему обычному уровню и без мер; школа, слабая годами, — нет."
+                : "До мероприятия известен один год: сколько от него останется, взято из того, как обычно связаны два года одной школы."));
         }
 
         lines.Add(new MethodLine("С кем сравнивается", finding.ComparisonSchools.Count > 0
@@ -139,6 +144,6 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
             lines.Add(new MethodLine("Что можно было заметить", "Наименьшее изменение сверх ожидаемого, которое будет замечено в четырёх случаях из пяти (мощность 80 %)."));
         }
 
-        return lines.ConvertAll(line => line with { Text = Russian.Bind(line.Text) });
+        return lines.ConvertAll(line => line with { Text = StudyWords.Said(line.Text) });
     }
 }

@@ -92,8 +92,8 @@ internal sealed class StudyPresentation(ResultFacts facts, StudyReader reader, B
                 work.Key, WindowWords.Of(work), SeriesPeriods.Of(work.Assessment, work.Assessment.Wave).Position,
                 Part(work, run.Groups, taken), taken.Schools.Count(school => reader.Of(school.School, work) is not null),
                 work.Assessment.BreaksSeries ? work.Assessment.Season == Domain.Assessments.Season.Autumn ? SeriesPeriods.AutumnReason : "на\u00a0компьютере" : null,
-                windows is not null && work.Days.Start < windows.After[0].Days.Start ? [work.Key] : null,
-                windows is not null && work.Days.Start > windows.Before[^1].Days.Start ? [work.Key] : null)),
+                windows is null || work.Days.Start < windows.After[0].Days.Start ? [work.Key] : null,
+                windows is null || work.Days.Start > windows.Before[^1].Days.Start ? [work.Key] : null)),
         ];
     }
 
@@ -111,7 +111,7 @@ internal sealed class StudyPresentation(ResultFacts facts, StudyReader reader, B
             return null;
         }
 
-        var words = new StudyWords(indicator, run.Series!.Procedure, OthersGenitive(run.Level));
+        var words = new StudyWords(indicator, run.Series!.Procedure, run.Groups.Exists(group => group.GoesOn), OthersGenitive(run.Level));
         var judged = change.Schools.Where(school => school.Change is not null).ToList();
         var rows = new StudyRows(facts, reader, indicator, words, run, cautions).Of(judged, together, participation!);
         var who = judged.Count == 1 ? $"в школе «{facts.Territory(judged[0].School)!.Label}»" : $"в {Russian.Count(judged.Count, "школе", "школах", "школах")}";

@@ -34,9 +34,14 @@ internal static class StudyRemarks
             }
         }
 
-        if (run.Groups.Exists(group => group.Windows.Before.Concat(group.Windows.After).Any(work => work.Days.End >= group.Days.Start && work.Days.Start <= group.Days.End)))
+        if (run.Groups.Exists(group => group.GoesOn))
         {
-            remarks.Add(new Remark(RemarkKind.Caution, "Время", "Окно захватывает время самого мероприятия: «до» и\u00a0«после» разделены нечётко."));
+            remarks.Add(new Remark(RemarkKind.Caution, "Время", "Работу «после» писали, когда мероприятие ещё шло: сказывается только его часть."));
+        }
+
+        if (run.Groups.Exists(group => group.Windows.Before.Any(work => work.Days.End >= group.Days.Start)))
+        {
+            remarks.Add(new Remark(RemarkKind.Caution, "Время", "Работу «до» писали, когда мероприятие уже началось: «до» не\u00a0вполне до."));
         }
 
         if (cautions.Overlapping > 0)

@@ -92,7 +92,7 @@ internal sealed class StudyRows(ResultFacts facts, StudyReader reader, Indicator
         var word = verdict == StudyVerdict.NoMeasure ? "разброс не\u00a0опубликован" : StudyWords.Short(verdict);
         return new ChangeRow(
             kind, name, territory.Id, first, second, IntervalOf(first), IntervalOf(second), change, interval, null, null, verdict, word,
-            Russian.Bind($"{name}: {IndicatorWords.Difference(indicator, change)}{(interval is { } shown ? " " + words.Interval(shown) : "")}, {word}."), false, null);
+            StudyWords.Said($"{name}: {IndicatorWords.Difference(indicator, change)}{(interval is { } shown ? " " + words.Interval(shown) : "")}, {word}."), false, null);
     }
 
     private static Interval? IntervalOf(Reading reading) => reading.Count is { } count ? Wilson.Of(count, reading.Participants) : null;
