@@ -141,7 +141,7 @@ public sealed class StudyComponentsTests
         Assert.Equal("малая выборка", rows[3].QuerySelector(".word")!.Words());
         Assert.NotNull(rows[3].QuerySelector(".hatch"));
         Assert.Contains("rule", rows[4].ClassName, StringComparison.Ordinal);
-        Assert.Equal("до 12,2\u00a0% [12,1;\u00a012,3], после 11,9\u00a0% [11,8;\u00a012,0]", rows[5].QuerySelector(".plot .sr")!.Words());
+        Assert.Equal("до 12,2\u00a0% [12,1;\u00a012,3], после 11,9\u00a0% [11,8;\u00a012,0]", rows[5].QuerySelector(".range .sr")!.Words());
     }
 
     [Fact]
