@@ -14,6 +14,8 @@ switch (args)
         return await DisclosureOnce.RunAsync();
     case ["simulation", .. var times]:
         return Simulation.Run(times is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 2000);
+    case ["before-after"]:
+        return await BeforeAfterOnce.RunAsync();
     case ["watch"]:
         return await WatchOnce.RunAsync();
     case ["plans"]:
