@@ -28,7 +28,7 @@ public sealed partial class BeforeAfterPage : AskingPage
     ];
 
     private string? Subtitle => _view?.Intervention is { } intervention
-        ? $"{intervention.Title}; {Russian.Date(intervention.Days.Start)}\u00a0— {Russian.Date(intervention.Days.End)}; {Russian.Count(intervention.Schools, "школа", "школы", "школ")}"
+        ? $"{intervention.Title}; {(intervention.PlanId is null ? "" : $"{Russian.Date(intervention.Days.Start)}\u00a0— {Russian.Date(intervention.Days.End)}; ")}{Russian.Count(intervention.Schools, "школа", "школы", "школ")}"
         : null;
 
     /// <summary>What the answer stands against because the asker insisted.</summary>
