@@ -57,7 +57,7 @@ public sealed class BeforeAfterJourney(JourneyBrowser browser)
             await Assertions.Expect(page.Locator("tr.together")).ToContainTextAsync("6\u00a0школ вместе");
 
             // An autumn work was written by the next grade: refused with the reason, shown with a flag to who insists.
-            await visitor.Visit(Query(answer) + "&before=2022a&after=2025");
+            await visitor.Visit(Query(answer) + "&before=2020a&after=2025");
             await Assertions.Expect(page.Locator(".vd")).ToContainTextAsync("Работы несопоставимы");
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "before-after-refused");
@@ -69,6 +69,20 @@ public sealed class BeforeAfterJourney(JourneyBrowser browser)
             await visitor.Visit("/before-after");
             await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "На что отвечает эта страница" })).ToBeVisibleAsync();
             await Accessibility.AssertNothingSerious(page);
+
+            // What no plan knows is asked by its days and schools.
+            await page.Locator("input[type=date]").First.FillAsync("2023-09-01");
+            await page.Locator("input[type=date]").Last.FillAsync("2024-02-29");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Показать", Exact = true }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "В каких школах это проводилось" })).ToBeVisibleAsync();
+            await page.GetByLabel("Найти школу").FillAsync("верхнеольх");
+            await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+            await Pictures.Take(page, "before-after-dates");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Показать 1" }).ClickAsync();
+            await Assertions.Expect(page.Locator(".vd .vs")).ToContainTextAsync("Верхнеольховская СОШ");
+            await Assertions.Expect(page.Locator("tr.together")).ToHaveCountAsync(0);
+            await Accessibility.AssertNothingSerious(page);
+            await Pictures.Take(page, "before-after-one-school");
         });
         await Pictures.TakeAll(browser.Browser, site, Query(answer), "before-after");
         await Pictures.TakeAll(browser.Browser, site, "/before-after", "before-after-start");

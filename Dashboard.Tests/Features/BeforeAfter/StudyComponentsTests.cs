@@ -79,7 +79,9 @@ public sealed class StudyComponentsTests
 
         Assert.Equal("Судить рано", card.QuerySelector(".vw")!.Words());
         Assert.Null(card.QuerySelector(".insist"));
-        Assert.Contains("Что можно будет заметить три школы вместе от\u00a013,8\u00a0п.п.", card.Words(), StringComparison.Ordinal);
+        Assert.Equal("Что можно будет заметить", card.QuerySelector(".v3 h3")!.TextContent);
+        Assert.Equal("три школы вместе", card.QuerySelector(".v3 dt")!.TextContent);
+        Assert.Equal("от\u00a013,8\u00a0п.п.", card.QuerySelector(".v3 dd")!.TextContent);
     }
 
     [Fact]
@@ -139,7 +141,7 @@ public sealed class StudyComponentsTests
         Assert.Equal("малая выборка", rows[3].QuerySelector(".word")!.Words());
         Assert.NotNull(rows[3].QuerySelector(".hatch"));
         Assert.Contains("rule", rows[4].ClassName, StringComparison.Ordinal);
-        Assert.Equal("до 12,2\u00a0% [12,1;\u00a012,3], после 11,9\u00a0% [11,8;\u00a012,0]", rows[5].QuerySelector(".plot .sr")!.Words());
+        Assert.Equal("до 12,2\u00a0% [12,1;\u00a012,3], после 11,9\u00a0% [11,8;\u00a012,0]", rows[5].QuerySelector(".range .sr")!.Words());
     }
 
     [Fact]
@@ -159,7 +161,7 @@ public sealed class StudyComponentsTests
     [Fact]
     public async Task What_to_look_at_leads_there()
     {
-        var says = await Rendered.AsHtml<StudySays>(new { View = StudyViews.Answered, StudyViews.Answered.Answer, Address });
+        var looks = await Render<FurtherLooks>(StudyViews.Answered);
 
         Assert.Equal(
         [
@@ -169,8 +171,8 @@ public sealed class StudyComponentsTests
             "/before-after?plan=4&activity=11&territory=2&children=later",
             "/roadmaps/4/activities/11",
         ],
-        says.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Equal("По\u00a0два года на\u00a0каждой стороне", says.QuerySelector("a")!.TextContent);
+        looks.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("По\u00a0два года на\u00a0каждой стороне", looks.QuerySelector("a")!.TextContent);
     }
 
     [Fact]
@@ -199,7 +201,11 @@ public sealed class StudyComponentsTests
         ];
         var view = StudyViews.Answered with { Intervention = StudyViews.Answered.Intervention! with { Groups = groups } };
 
-        Assert.Contains("01.09.2022\u00a0— 28.12.2023 2 весна\u00a02022 весна\u00a02024", (await Rendered.AsHtml<HowCounted>(new { View = view })).Words(), StringComparison.Ordinal);
+        var how = await Rendered.AsHtml<HowCounted>(new { View = view });
+        Assert.Contains("Школы начали в разное время", how.QuerySelectorAll("h3").Select(head => head.TextContent));
+        Assert.Equal(
+            ["01.09.2022\u00a0— 28.12.2023", "2", "весна\u00a02022", "весна\u00a02024"],
+            how.QuerySelector("[aria-label=\"Группы по времени начала\"] tbody tr")!.Children.Select(cell => cell.Words()));
         Assert.Equal(2, (await Render<VerdictCard>(view)).QuerySelectorAll(".band").Length);
     }
 

@@ -9,6 +9,8 @@ namespace Dashboard.Web.Features.BeforeAfter;
 /// <summary>What changed after an intervention: one verdict, one number, one reason, and what may not be concluded.</summary>
 public sealed partial class BeforeAfterPage : AskingPage
 {
+    private const int LongChart = 10;
+
     private BeforeAfterView? _view;
     private DumbbellData? _chart;
     private TableTwin? _twin;

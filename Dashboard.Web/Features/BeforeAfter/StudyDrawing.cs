@@ -72,7 +72,7 @@ internal static class StudyDrawing
         row.Sentence,
         StudyLook.IsTold(row.Verdict),
         row.Change > 0,
-        string.Join("; ", new[] { row.Begun, row.HasSign ? "есть признак, требующий анализа" : null }.OfType<string>()) is { Length: > 0 } note ? note : null);
+        string.Join("; ", new[] { row.Begun, row is { HasSign: true, Kind: ChangeRowKind.School } ? "есть признак, требующий анализа" : null }.OfType<string>()) is { Length: > 0 } note ? note : null);
 
     public static string SchoolAddress(BeforeAfterView view, int school) => view.Series is { } series
         ? SeriesAddress.Write(Query.Parse(Links.School(school, indicator: view.Indicator.Code)), series).ToString()
