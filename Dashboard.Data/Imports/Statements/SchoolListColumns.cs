@@ -8,7 +8,8 @@ internal sealed partial class SchoolListColumns
     private SchoolListColumns(SchoolColumns schools) => Schools = schools;
 
     // A list that counts participants, marks or points is a table of results; one with deadlines is a plan; one with a tax number is a register.
-    [GeneratedRegex(@"участник|^[2-5]$|балл|отметк|качество|успеваемост|мероприяти|срок|статус|исполнени|вакан|дефицит|значимост|фактор|широт|долгот|координат|(?:количество|число|численность|кол-во)|^\d{1,2} \p{Lu}", RegexOptions.CultureInvariant)]
+    // A numbered or dated row of a plan whose owners are «Школы» is no head.
+    [GeneratedRegex(@"участник|^\d+(?:\.\d+)*\.?$|\d{1,2}\.\d{2}\.\d{4}|балл|отметк|качество|успеваемост|мероприяти|срок|статус|исполнени|вакан|дефицит|значимост|фактор|широт|долгот|координат|(?:количество|число|численность|кол-во)|^\d{1,2} \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex OtherForm();
 
     [GeneratedRegex(@"основани|критери|причин|обосновани|примечани|показател|^маркер|^признак", RegexOptions.CultureInvariant)]

@@ -65,4 +65,15 @@ public sealed class OtherFilesTests
         Assert.True(met > 5, what);
         Assert.Equal([], taken);
     }
+
+    [Theory]
+    [InlineData("1\tЗанятия по математике\tс 01.10.2023 по 15.02.2024\tШколы", "a numbered row whose owners are «Школы»")]
+    [InlineData("Занятия по математике\tс 01.10.2023 по 15.02.2024\tШколы", "a dated one")]
+    public void A_row_of_a_plan_is_no_head_of_a_list(string row, string reason)
+    {
+        var text = $"ПРИКАЗ\nот 30.08.2023 № 214\n\nДорожная карта по поддержке школ с низкими результатами\n\n№ п/п\tМероприятия\tСроки\tОтветственные\n{row}\n2\tСобеседования\tоктябрь 2023 г.\tУправление образования\n";
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        var workbook = SpreadsheetReader.Read(stream, "приказ.txt", new SpreadsheetLimits(), null, CancellationToken.None).Value!;
+        Assert.True(StatementReader.Read(workbook, WrittenTable.Known) is null, reason);
+    }
 }
