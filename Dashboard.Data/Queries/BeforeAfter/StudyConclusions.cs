@@ -42,11 +42,17 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
 
         if (together.Parts is { } parts && together.Verdict is not (StudyVerdict.TooFew or StudyVerdict.NoMeasure))
         {
-            said.Add(StudyWords.Said($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}."));
+            said.Add(StudyWords.Said($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}{WhyNotTold(together, parts)}."));
         }
 
         return said;
     }
+
+    // An interval without zero that is no claim is a riddle unless its reason stands beside it.
+    private static string WhyNotTold(MeasuredChange together, ChangeParts parts) => parts.Interval.Contains(0) || together.Verdict is StudyVerdict.Better or StudyVerdict.Worse ? ""
+        : parts.Beyond > 0 != together.Change - parts.Common > 0
+            ? "; но относительно остальных сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти), поэтому вывода об изменении нет"
+            : "; но сравнение с похожими школами указывает в другую сторону, поэтому вывода об изменении нет";
 
     private string Against(MeasuredChange together, ChangeRow row)
     {
