@@ -24,7 +24,20 @@ public sealed record Overdispersion(double Target, double Phi, double TauSquared
     {
         Group.Check(counts, totals);
         ArgumentOutOfRangeException.ThrowIfZero(counts.Count);
-        var target = Group.PooledShare(counts, totals);
+        return Around(Group.PooledShare(counts, totals), counts, totals);
+    }
+
+    /// <summary>The same around a share that was found elsewhere: the region's published row, where only some of its schools are known.</summary>
+    /// <param name="target">0..1.</param>
+    /// <param name="counts">Pupils with the property, one number a school.</param>
+    /// <param name="totals">Pupils of each school, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No schools, an empty school, a count outside its school, or a target that is no share.</exception>
+    public static Overdispersion Around(double target, IReadOnlyList<int> counts, IReadOnlyList<int> totals)
+    {
+        Group.Check(counts, totals);
+        ArgumentOutOfRangeException.ThrowIfZero(counts.Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(target);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(target, 1);
         var spread = target * (1 - target);
         if (spread <= 0)
         {

@@ -1,0 +1,57 @@
+using Dashboard.Data.Domain.Statistics;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Dashboard.Tests.Domain.Statistics;
+
+public sealed class FunnelTests
+{
+    private static readonly FunnelBand Band = new(0.05, 0.1, 0.3, 0.4);
+
+    [Theory]
+    [InlineData(0.2, FunnelPlace.Within, "between the inner limits")]
+    [InlineData(0.3, FunnelPlace.Within, "on the limit is inside")]
+    [InlineData(0.301, FunnelPlace.Above, "beyond 95 %")]
+    [InlineData(0.4, FunnelPlace.Above, "on the outer limit is not beyond it")]
+    [InlineData(0.41, FunnelPlace.FarAbove, "beyond 99.8 %")]
+    [InlineData(0.1, FunnelPlace.Within, "on the lower limit")]
+    [InlineData(0.06, FunnelPlace.Below, "below 95 %")]
+    [InlineData(0.0, FunnelPlace.FarBelow, "below 99.8 %")]
+    public void A_place_is_told_by_the_limits(double value, FunnelPlace place, string reason) => Assert.True(Band.PlaceOf(value) == place, reason);
+
+    [Fact]
+    public void Ten_and_twenty_and_thirty_and_forty_of_fifty_differ_more_than_chance()
+    {
+        var spread = Overdispersion.Around(0.5, [10, 20, 30, 40], [50, 50, 50, 50]);
+
+        Assert.Equal(8.128, spread.Phi, 3);
+        Assert.Equal(Overdispersion.Of([10, 20, 30, 40], [50, 50, 50, 50]), spread);
+    }
+
+    [Fact]
+    public void Fewer_than_ten_groups_do_not_tell_how_groups_usually_differ()
+    {
+        int[] counts = [0, 5, 10, 15, 20, 25, 30, 35, 40];
+        int[] totals = [.. counts.Select(_ => 50)];
+
+        Assert.False(Funnel.Of(0.4, counts, totals, widened: true).IsWidened);
+        Assert.True(Funnel.Of(0.4, [.. counts, 45], [.. totals, 50], widened: true).IsWidened);
+    }
+
+    [Fact]
+    public void Without_the_widening_the_limits_are_the_exact_ones() =>
+        Assert.Equal(FunnelLimits.Binomial(0.3, 25), Funnel.Of(0.3, [.. Enumerable.Range(0, 20)], [.. Enumerable.Repeat(25, 20)], widened: false).Band(25));
+
+    [Property]
+    public void The_widening_never_makes_a_funnel_narrower(byte share, byte size, byte[] drawn)
+    {
+        var (target, total) = (share / 255.0, size + 1);
+        int[] totals = [.. drawn.Select(each => (each % 60) + 1), .. Enumerable.Repeat(30, 10)];
+        int[] counts = [.. drawn.Select((each, place) => each % (totals[place] + 1)), .. Enumerable.Range(0, 10)];
+
+        var (wide, narrow) = (Funnel.Of(target, counts, totals, true).Band(total), Funnel.Of(target, counts, totals, false).Band(total));
+
+        Assert.True(wide.Low95 <= narrow.Low95 && wide.High95 >= narrow.High95 && wide.Low998 <= narrow.Low998 && wide.High998 >= narrow.High998);
+        Assert.InRange(target, narrow.Low998, narrow.High998);
+    }
+}
