@@ -22,7 +22,7 @@ public static class FunnelDrawing
         (layout["xaxis"], layout["yaxis"]) = (across, ChartLook.ValueAxis(ticks, data.Scale.TickLabels(ticks), ticks[0], ticks[^1]));
         layout["shapes"] = new object[]
         {
-            new { type = "line", xref = "paper", x0 = 0, x1 = 1, y0 = data.Scale.Shown(data.Target), y1 = data.Scale.Shown(data.Target), layer = "below", line = new { color = "var(--c-reg)", width = 1.6, dash = "dot" } },
+            new { type = "line", xref = "paper", x0 = 0, x1 = 1, y0 = data.Scale.Shown(data.Target), y1 = data.Scale.Shown(data.Target), line = new { color = "var(--c-reg)", width = 1.6, dash = "dot" } },
         };
         layout["annotations"] = Labels(data, right, ticks[^1]);
         return new ChartSpec(
@@ -77,6 +77,7 @@ public static class FunnelDrawing
         {
             type = "scatter",
             mode = "markers",
+            cliponaxis = false,
             x = points.Select(point => point.Participants),
             y = points.Select(point => data.Scale.Shown(point.Value)),
             customdata = points.Select(point => point.Address),

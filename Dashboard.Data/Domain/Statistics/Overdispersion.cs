@@ -6,7 +6,7 @@ namespace Dashboard.Data.Domain.Statistics;
 /// Schools differ more than pupils drawn by lot would: the funnel has to be widened by what is usual between schools, or half of them lie
 /// outside (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202, section 4). z = (y − θ)/s with s² = θ(1 − θ)/n, the tenth part at either
 /// end drawn in to the 10 % and 90 % quantiles (R7) so that the unusual do not hide themselves; φ = Σz²/k; where kφ > k − 1,
-/// τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 1/s². Example: 10, 20, 30 and 40 of 50: θ = 0.5, φ = 8.13, τ² = 0.049.
+/// τ² = (kφ − (k − 1))/(Σw − Σw²/Σw), w = 1/s². Example: 10, 20, 30 and 40 of 50: θ = 0.5, φ = 6.76, τ² = 0.040.
 /// </summary>
 /// <param name="Target">Pooled share 0..1.</param>
 /// <param name="Phi">About 1 where only chance tells the schools apart; 0 where nothing varies.</param>
@@ -16,6 +16,9 @@ public sealed record Overdispersion(double Target, double Phi, double TauSquared
     private const double Tail = 0.1;
 
     private static readonly double Z998 = Normal.InvCDF(0, 1, 0.999);
+
+    /// <summary>How far a school usually lies from the target without any cause, one standard deviation.</summary>
+    public double Tau => Math.Sqrt(TauSquared);
 
     /// <param name="counts">Pupils with the property, one number a school.</param>
     /// <param name="totals">Pupils of each school, at least 1.</param>

@@ -2,7 +2,8 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Statistics;
 using Dashboard.Data.Domain.StatusChange;
 using Dashboard.Data.Domain.Wording;
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace Dashboard.Tests.Domain.StatusChange;
@@ -83,16 +84,9 @@ public sealed class StatusPlaceTests
     public void All_five_words_are_used() =>
         Assert.Equal(StatusWords.All, StatusWords.Steps.SelectMany(level => StatusWords.Steps.Select(change => new StatusPlace(level, change).Word)).Distinct().Order());
 
-    [Property]
-    public void A_smaller_change_never_gets_a_farther_step(byte small, byte more)
-    {
-        var rule = StatusChangeRule.Default;
-        var (near, far) = (Math.Min(small, more), Math.Max(small, more));
-
-        Assert.True(Step(near) <= Step(far));
-
-        StatusStep Step(int fewer) => StatusPlace.Of(Indicator.LowResults, Share(300 - fewer, 1000), Share(300, 1000), Share(2000, 10000), rule).Place!.Value.Change;
-    }
+    [Fact]
+    public void A_smaller_change_never_gets_a_farther_step() =>
+        Prop.ForAll(Gen.Choose(0, 300).ToArbitrary(), Gen.Choose(0, 300).ToArbitrary(), (one, other) => Step(Math.Min(one, other)) <= Step(Math.Max(one, other))).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(0, 0.1, "zero makes everybody differ")]
@@ -104,6 +98,9 @@ public sealed class StatusPlaceTests
         Assert.True((StatusChangeRule.Default with { ChangeWorse = near, ChangeFarWorse = far }).Problems().Count == 1, reason);
         Assert.Empty(StatusChangeRule.Default.Problems());
     }
+
+    private static StatusStep Step(int fewer) =>
+        StatusPlace.Of(Indicator.LowResults, Share(300 - fewer, 1000), Share(300, 1000), Share(2000, 10000), StatusChangeRule.Default).Place!.Value.Change;
 
     private static IndicatorValue Share(int count, int of) => new((double)count / of, of, count, Wilson.Of(count, of));
 }

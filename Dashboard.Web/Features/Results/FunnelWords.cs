@@ -97,7 +97,7 @@ internal static class FunnelWords
         var (wide, narrow) = view.Filter.Widened ? (view.Outside, view.OutsideOtherwise) : (view.OutsideOtherwise, view.Outside);
         return Russian.Bind(
             $"Школы и без особых причин различаются сильнее, чем если бы учеников делили между ними по жребию: здесь φ = {Russian.Number(spread.Phi)} вместо 1. "
-            + $"С поправкой границы шире на это обычное различие (± {Russian.Number(100 * Math.Sqrt(spread.TauSquared))} п.п. — одно стандартное отклонение), и за ними {Russian.Count(wide, "школа", "школы", "школ")}; "
+            + $"С поправкой границы шире на это обычное различие (± {Russian.Number(100 * spread.Tau)} п.п. — одно стандартное отклонение), и за ними {Russian.Count(wide, "школа", "школы", "школ")}; "
             + $"без поправки — {Russian.Number(narrow)}: столько школ отличаются больше, чем объясняет один случай.");
     }
 
