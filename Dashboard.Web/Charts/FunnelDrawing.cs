@@ -116,10 +116,18 @@ public static class FunnelDrawing
         }
 
         // Left of a point that stands at the right edge, where the picture ends.
-        labels.AddRange(data.Points.Where(point => point.IsNamed).Select(point => point.Participants > right * 0.7
-            ? ChartLook.Label(ChartLook.Plain(point.Name), point.Participants, data.Scale.Shown(point.Value), "var(--text)", "right", "middle", -9, 0)
-            : ChartLook.Label(ChartLook.Plain(point.Name), point.Participants, data.Scale.Shown(point.Value), "var(--text)", "left", "middle", 9, 0)));
+        labels.AddRange(data.Points.Where(point => point.IsNamed).Select(Name));
         return labels;
+
+        object Name(FunnelPoint point)
+        {
+            var isLeft = point.Participants > right * 0.7;
+            var label = ChartLook.Label(ChartLook.Plain(point.Name), point.Participants, data.Scale.Shown(point.Value), "var(--text)", isLeft ? "right" : "left", "middle", isLeft ? -9 : 9, 0);
+
+            // A limit must not run through a name; inside the band there is nothing to run through.
+            label["bgcolor"] = point.Look is FunnelLook.Within or FunnelLook.Small ? "rgba(0,0,0,0)" : "var(--surface)";
+            return label;
+        }
 
         object AtEnd(string text, double value, string colour) => ChartLook.Label(text, 1, data.Scale.Shown(value), colour, "left", "middle", 6, 0, xRef: "paper");
     }
