@@ -3,6 +3,7 @@ using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Administration;
+using Dashboard.Data.Queries.BeforeAfter;
 using Dashboard.Data.Queries.Conditions;
 using Dashboard.Data.Queries.Deficits;
 using Dashboard.Data.Queries.Imports;
@@ -72,6 +73,7 @@ public static class Registration
         services.AddSingleton<ConditionsQuestion>().AddSingleton<SchoolConditionsQuestion>().AddSingleton<ConditionsRuleQuestion>();
         services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
         services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
+        services.AddSingleton<BeforeAfterQuestion>();
         services.AddPlans().AddSupport();
         return services;
     }
@@ -81,7 +83,7 @@ public static class Registration
     {
         services.AddSingleton<PlanRowsSource>().AddSingleton<PlanStore>();
         services.AddSingleton<ActivityBankQuestion>().AddSingleton<PlanProposalQuestion>().AddSingleton<ActivityBandsQuestion>();
-        services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>().AddSingleton<BeforeAfterOfActivity>();
+        services.AddSingleton<PlanQuestion>().AddSingleton<ActivityQuestion>();
         services.AddSingleton<PlansQuestion>().AddSingleton<RollUpQuestion>().AddSingleton<DeadlinesQuestion>();
         services.AddSingleton<RiskMatrixQuestion>().AddSingleton<ResultGapsQuestion>().AddSingleton<PlanTitlesQuestion>();
         services.AddSingleton<MonitoringQuestion>().AddSingleton<MonitoringRecords>().AddSingleton<ReturnedForms>();

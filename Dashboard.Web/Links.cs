@@ -171,6 +171,38 @@ public static class Links
     /// <summary>A document that proves an activity, as a download.</summary>
     public static string Evidence(Guid key) => $"/evidence/{key:D}";
 
+    /// <summary>
+    /// What changed after an intervention: a plan, one of its activities, or days given by hand. What is left out is proposed;
+    /// <paramref name="before"/> and <paramref name="after"/> are keys of works, <paramref name="insist"/> answers across a break.
+    /// </summary>
+    public static string BeforeAfter(
+        int? plan = null,
+        int? activity = null,
+        IReadOnlyList<int>? schools = null,
+        int? territory = null,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        string? procedure = null,
+        string? subject = null,
+        int? grade = null,
+        string? profile = null,
+        string? indicator = null,
+        string? children = null,
+        IReadOnlyList<string>? before = null,
+        IReadOnlyList<string>? after = null,
+        bool insist = false) =>
+        Narrow(
+            At("/before-after", null, territory).With("plan", plan).With("activity", activity)
+                .With("schools", schools is null ? null : string.Join(',', schools.Select(id => id.ToString(CultureInfo.InvariantCulture))))
+                .With("from", Day(from)).With("to", Day(to)),
+            procedure,
+            subject,
+            grade,
+            indicator)
+            .With("profile", profile).With("children", children)
+            .With("before", before is null ? null : string.Join(',', before)).With("after", after is null ? null : string.Join(',', after))
+            .With("insist", insist ? "yes" : null).ToString();
+
     /// <summary>Visits, decisions and events: how schools are supported beside the plans.</summary>
     public static string Support(int? territory = null, string? view = null, int? school = null) =>
         At("/support", null, territory).With(View, view).With("school", school).ToString();
@@ -213,6 +245,8 @@ public static class Links
 
     private static Query Narrow(Query query, string? procedure, string? subject, int? grade, string? indicator) =>
         query.With(Procedure, procedure).With(Subject, subject).With(Grade, grade).With(Indicator, indicator);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Numbered(string path, int id) => path + id.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,21 +5,23 @@ using Dashboard.Web.CommandLine;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Reminders;
 
-switch (args)
+if (await Commands.RunAsync(args, Console.Out, Console.Error) is { } status)
 {
-    case ["import", .. var rest]:
-        return await ImportCommand.RunAsync(rest, Console.Out, Console.Error);
-    case ["export", .. var rest]:
-        return await ExportCommand.RunAsync(rest, Console.Error);
-    case ["parse-roadmap", .. var rest]:
-        return await ParseRoadmapCommand.RunAsync(rest, Console.Out, Console.Error);
+    return status;
 }
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
+if (!builder.Environment.IsDevelopment())
+{
+    // Of a site that is started from its sources the framework takes every file for one that is being edited: it would send all styles and
+    // scripts uncompressed and ask for them at each visit. What the build has compressed is sent instead.
+    builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
+}
+
 var (folder, kind) = FirstStart.Choose(builder.Configuration);
 builder.Services.AddDashboardData(folder, kind);
-// Static files are compressed when they are published; a heatmap of a region is 200 KB of text that is made for each visit.
+// Static files are compressed by the build; a heatmap of a region is 200 KB of text that is made for each visit.
 builder.Services.AddResponseCompression();
 // A table pasted from Word is one message of the circuit: with the 32 KB that are usual, forty activities in Russian would cut the connection.
 builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);

@@ -352,7 +352,9 @@ public sealed class ImportPipeline(
                     return new ReadFile { Name = file.Path, Hash = hash, Statements = stated, Problems = [] };
                 }
 
-                var isOfWord = order.Value is not null || order.Problems.Any(problem => problem.Code == RoadmapMessages.WithoutPlan || DocumentMessages.IsOfWord(problem.Code));
+                // A refusal that names a sheet is of a table beyond a limit: it is not sent to look for a plan.
+                var isOfWord = order.Value is not null
+                    || (opened.Problems.All(problem => problem.Sheet is null) && order.Problems.Any(problem => problem.Code == RoadmapMessages.WithoutPlan || DocumentMessages.IsOfWord(problem.Code)));
                 return new ReadFile { Name = file.Path, Hash = hash, Roadmap = order.Value, Problems = isOfWord ? order.Problems : opened.Problems };
             }
 

@@ -65,7 +65,7 @@ internal static class Checks
     }
 
     private static bool VerbExists(string verb) =>
-        Repository.Read("Dashboard.Web/Program.cs").Contains($"[\"{verb}\"", StringComparison.Ordinal);
+        Repository.Read("Dashboard.Web/CommandLine/Commands.cs").Contains($"[\"{verb}\"", StringComparison.Ordinal);
 
     private static Regex Pattern(string line) =>
         new("^" + Regex.Escape(line).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant);

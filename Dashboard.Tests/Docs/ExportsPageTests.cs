@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Exports;
@@ -14,7 +15,7 @@ public sealed class ExportsPageTests
     private static string Page => Repository.Read("docs/exports.md");
 
     [Fact]
-    public void Every_column_of_the_results_has_its_line() => Assert.Equal([], Checks.WithoutLine(Page, ResultsTable.Columns));
+    public void Every_column_of_the_results_has_its_line() => Assert.Equal([], Checks.WithoutLine(Page, ResultsTable.ColumnsFor(Audience.Public)));
 
     [Fact]
     public void Every_form_of_a_plan_has_its_line_and_its_address()

@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Tests.Architecture;
+using Dashboard.Tests.Domain.Statistics;
 using Dashboard.Tests.Support;
 using Xunit;
 
@@ -43,6 +44,14 @@ public sealed class PagesTests
     [Fact]
     public void Every_indicator_has_its_official_name_in_the_page() => Assert.All(
         Indicator.All, indicator => Assert.Contains(indicator.Name, Repository.Read("docs/indicators.md"), StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_class_of_statistics_has_its_line() =>
+        Assert.Equal([], Checks.WithoutLine(Repository.Read("docs/statistics.md"), StatisticsTypes.All.Select(type => type.Name)));
+
+    [Fact]
+    public void Every_class_of_statistics_that_has_a_line_exists() => Assert.Equal(
+        [], Markdown.Lines(Repository.Read("docs/statistics.md")).Except(StatisticsTypes.All.Select(type => type.Name), StringComparer.Ordinal));
 
     [Fact]
     public void Every_name_of_the_architecture_is_in_the_glossary()

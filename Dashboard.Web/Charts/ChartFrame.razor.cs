@@ -36,6 +36,10 @@ public sealed partial class ChartFrame : ComponentBase, IAsyncDisposable
     [Parameter]
     public TableTwin? Twin { get; set; }
 
+    /// <summary>The chart is drawn by the script of charts and can be saved as a picture; one of own HTML is printed instead.</summary>
+    [Parameter]
+    public bool HasPicture { get; set; } = true;
+
     /// <summary>Name of saved files, without an ending.</summary>
     [Parameter]
     public string FileName { get; set; } = "opora";

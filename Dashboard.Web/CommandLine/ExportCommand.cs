@@ -1,14 +1,15 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Exports.Csv;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.ResultList;
 
 namespace Dashboard.Web.CommandLine;
 
-/// <summary><c>export results [--data FOLDER] [--format csv|json] [--out FILE]</c>: every stored result for other programs.</summary>
+/// <summary><c>export results [--data FOLDER] [--format csv|json] [--audience own|public] [--out FILE]</c>: every stored result for other programs.</summary>
 internal static class ExportCommand
 {
-    private static readonly HashSet<string> Valued = ["data", "format", "out"];
+    private static readonly HashSet<string> Valued = ["data", "format", "audience", "out"];
 
     public static async Task<int> RunAsync(string[] args, TextWriter errors)
     {
@@ -19,9 +20,10 @@ internal static class ExportCommand
 
         var arguments = Arguments.Parse(args, new HashSet<string>(), Valued, out var mistake);
         var format = arguments?.Value("format") ?? "csv";
-        if (arguments is null || arguments.Words is not ["results"] || format is not ("csv" or "json"))
+        var audience = arguments?.Value("audience") ?? "own";
+        if (arguments is null || arguments.Words is not ["results"] || format is not ("csv" or "json") || audience is not ("own" or "public"))
         {
-            await errors.WriteLineAsync(mistake ?? "Что выгрузить: export results [--data ПАПКА] [--format csv|json] [--out ФАЙЛ] или export roadmap НОМЕР|--all [--form appendix|plan|monitoring|ics] [--out ФАЙЛ] [--data ПАПКА]");
+            await errors.WriteLineAsync(mistake ?? "Что выгрузить: export results [--data ПАПКА] [--format csv|json] [--audience own|public] [--out ФАЙЛ] или export roadmap НОМЕР|--all [--form appendix|plan|monitoring|ics] [--out ФАЙЛ] [--data ПАПКА]");
             return ImportCommand.Refused;
         }
 
@@ -33,7 +35,8 @@ internal static class ExportCommand
         }
 
         await using var services = await CommandInstallation.OpenAsync(folder.Root, kind);
-        var rows = await services.GetRequiredService<ResultListQuestion>().AskAsync(AccessScope.Region);
+        var made = audience == "public" ? Audience.Public : Audience.Own;
+        var rows = await services.GetRequiredService<ResultListQuestion>().AskAsync(made, AccessScope.Region);
         await using var target = Target(arguments.Value("out"));
         if (target is null)
         {
@@ -43,11 +46,11 @@ internal static class ExportCommand
 
         if (format == "json")
         {
-            ResultsTable.WriteJson(rows, target);
+            ResultsTable.WriteJson(rows, made, target);
         }
         else
         {
-            ResultsTable.WriteCsv(rows, target);
+            ResultsTable.WriteCsv(rows, made, target);
         }
 
         return ImportCommand.Applied;

@@ -10,6 +10,10 @@ switch (args)
         return await QuestionOnce.RunAsync();
     case ["support"]:
         return await SupportOnce.RunAsync();
+    case ["disclosure"]:
+        return await DisclosureOnce.RunAsync();
+    case ["simulation", .. var times]:
+        return Simulation.Run(times is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 2000);
     case ["watch"]:
         return await WatchOnce.RunAsync();
     case ["plans"]:

@@ -14,7 +14,7 @@ public enum StudyVerdict
     /// <summary>«неотличимо от обычных колебаний».</summary>
     Indistinguishable,
 
-    /// <summary>The change is distinguishable, but such a one was to be expected without any measures.</summary>
+    /// <summary>The change is distinguishable, but what is left of it beyond the expected one is not.</summary>
     AsExpected,
 
     /// <summary>Better than was to be expected, beyond what is ordinary.</summary>

@@ -7,7 +7,10 @@ namespace Dashboard.Data.Domain.BeforeAfter;
 /// <param name="Schools">Participants in the order in which they were given.</param>
 /// <param name="Together">All that have both results; null where there is none.</param>
 /// <param name="Groups">What was found of each group.</param>
-public sealed record StudyOfChange(IReadOnlyList<SchoolChange> Schools, MeasuredChange? Together, IReadOnlyList<GroupFinding> Groups)
+/// <param name="Comparison">Comparable schools of the group with most participants; null where a region's data are not there.</param>
+/// <param name="Placebo">The same before the intervention, when there was nothing to find.</param>
+public sealed record StudyOfChange(
+    IReadOnlyList<SchoolChange> Schools, MeasuredChange? Together, IReadOnlyList<GroupFinding> Groups, ComparisonGroup? Comparison, ComparisonGroup? Placebo)
 {
     /// <summary>The false discovery rate among the schools of one study.</summary>
     public const double FalseDiscoveryRate = 0.05;
@@ -34,8 +37,27 @@ public sealed record StudyOfChange(IReadOnlyList<SchoolChange> Schools, Measured
             }
         }
 
-        return new StudyOfChange(WithoutFalseDiscoveries(schools), measures.Count == 0 ? null : Judgement.Of(measures, indicator), findings);
+        var (comparison, placebo) = Compared(findings, indicator);
+        return new StudyOfChange(
+            WithoutFalseDiscoveries(schools), measures.Count == 0 ? null : Agreed(Judgement.Of(measures, indicator), comparison), findings, comparison, placebo);
     }
+
+    /// <summary>The group with most participants whose comparable schools are known.</summary>
+    public GroupFinding Largest => LargestOf(Groups);
+
+    private static GroupFinding LargestOf(IReadOnlyList<GroupFinding> findings) => findings.MaxBy(finding => finding.Group.Participants.Count)!;
+
+    private static (ComparisonGroup? Comparison, ComparisonGroup? Placebo) Compared(List<GroupFinding> findings, Indicator indicator)
+    {
+        var comparison = ComparisonGroup.Of(LargestOf(findings));
+        return (comparison, comparison is null ? null : ComparisonGroup.Placebo(LargestOf(findings).Group, indicator.Unit == IndicatorUnit.Share));
+    }
+
+    // Two ways of counting that point to different sides claim nothing.
+    private static MeasuredChange Agreed(MeasuredChange together, ComparisonGroup? comparison) =>
+        together is { Verdict: StudyVerdict.Better or StudyVerdict.Worse, Parts: { } parts } && comparison?.Difference is { } difference && difference.Value > 0 != parts.Beyond > 0
+            ? together with { Verdict = StudyVerdict.Indistinguishable }
+            : together;
 
     // Of many schools one stands out by chance: what does not hold against all of them together is not told of one.
     private static List<SchoolChange> WithoutFalseDiscoveries(List<SchoolChange> schools)

@@ -2,7 +2,7 @@ namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
 /// Pupils of a school are alike, so that a hundred pupils of two schools tell less than a hundred of fifty (Kish, Survey Sampling, 1965;
-/// Donner and Klar, Cluster Randomization Trials, 2000). Example: 20 pupils a school, ρ = 0.05: variances are 1.95 times larger.
+/// Donner and Klar, Design and Analysis of Cluster Randomization Trials, 2000). Example: 20 pupils a school, ρ = 0.05: variances are 1.95 times larger.
 /// </summary>
 public static class Clustering
 {
@@ -14,6 +14,11 @@ public static class Clustering
     public static double IntraclassCorrelation(IReadOnlyList<IReadOnlyList<double>> groups)
     {
         var present = groups.Where(group => group.Count > 0).ToList();
+        if (present.Count < 2 || present.Max(group => group.Max()) <= present.Min(group => group.Min()))
+        {
+            return double.NaN;
+        }
+
         double all = present.Sum(group => group.Count);
         var mean = present.Sum(group => group.Sum()) / all;
         var (between, within) = (0.0, 0.0);

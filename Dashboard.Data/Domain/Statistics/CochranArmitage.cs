@@ -16,7 +16,7 @@ public static class CochranArmitage
     {
         Group.Check(counts, totals);
         Group.SameLength(counts.Count, scores.Count);
-        if (counts.Count == 0)
+        if (counts.Count == 0 || scores.Max() <= scores.Min())
         {
             return new TrendTest(double.NaN, double.NaN);
         }

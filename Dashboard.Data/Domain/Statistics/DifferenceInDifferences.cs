@@ -65,7 +65,8 @@ public static class DifferenceInDifferences
         }
 
         var (own, others) = (changes.Average(), otherChanges.Average());
-        var pooled = (changes.Sum(change => Square(change - own)) + otherChanges.Sum(change => Square(change - others))) / degrees;
+        var alike = changes.Max() <= changes.Min() && otherChanges.Max() <= otherChanges.Min();
+        var pooled = alike ? 0 : (changes.Sum(change => Square(change - own)) + otherChanges.Sum(change => Square(change - others))) / degrees;
         var error = Math.Sqrt(pooled * ((1.0 / changes.Count) + (1.0 / otherChanges.Count)));
         var half = StudentT.InvCDF(0, 1, degrees, 0.975) * error;
         var value = own - others;

@@ -49,7 +49,7 @@ public static class FalseDiscovery
         var least = 1.0;
         for (var rank = order.Length; rank > 0; rank--)
         {
-            least = Math.Min(least, pValues[order[rank - 1]] * order.Length / rank);
+            least = Math.Min(least, pValues[order[rank - 1]] * ((double)order.Length / rank));
             adjusted[order[rank - 1]] = least;
         }
 

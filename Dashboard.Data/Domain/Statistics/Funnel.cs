@@ -12,13 +12,6 @@ public sealed record Funnel(double Target, Overdispersion? Spread)
     /// <summary>Fewer groups than this say nothing of how groups usually differ: of ten, winsorising draws in one at either end.</summary>
     public const int LeastGroups = 10;
 
-    /// <param name="target">The share 0..1.</param>
-    /// <param name="counts">Pupils with the property, one number a group.</param>
-    /// <param name="totals">Pupils of each group, at least 1.</param>
-    /// <param name="widened">Allow for groups differing beyond chance.</param>
-    public static Funnel Of(double target, IReadOnlyList<int> counts, IReadOnlyList<int> totals, bool widened) =>
-        new(target, widened && counts.Count >= LeastGroups ? Overdispersion.Around(target, counts, totals) : null);
-
     /// <summary>The funnel is wider than chance alone makes it.</summary>
     public bool IsWidened => Spread is { TauSquared: > 0 };
 

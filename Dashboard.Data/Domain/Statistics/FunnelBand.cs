@@ -3,7 +3,7 @@ namespace Dashboard.Data.Domain.Statistics;
 /// <summary>Where a group of one size would lie by chance alone, as shares or ratios: 95 % «attention», 99.8 % «alarm».</summary>
 public readonly record struct FunnelBand(double Low998, double Low95, double High95, double High998)
 {
-    /// <summary>Of groups that only chance tells apart, this part lies outside the inner limits.</summary>
+    /// <summary>Of groups that only chance tells apart, at most this part lies outside the inner limits.</summary>
     public const double OutsideByChance = 0.05;
 
     /// <summary>On a limit is inside: a group is called unusual only where it is beyond doubt of rounding.</summary>

@@ -1,16 +1,18 @@
-using MathNet.Numerics.Distributions;
+using Distributions = MathNet.Numerics.Distributions;
 
 namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
 /// Limits of the funnel plot (Spiegelhalter, Statistics in Medicine 2005;24:1185–1202), at 2.5 and 97.5 % and at 0.1 and 99.9 %.
-/// Example: target 0.5, 10 pupils: 0.168..0.832 instead of the normal 0.190..0.810.
+/// Example: target 0.5, 10 pupils: 0.132..0.868, beyond which lie 0, 1, 9 and 10 of ten.
 /// </summary>
 public static class FunnelLimits
 {
     /// <summary>
     /// Exact binomial limits of a share, interpolated between whole pupils: r = F⁻¹(q; n, θ), α = (F(r) − q)/(F(r) − F(r − 1)), limit
-    /// (r − α)/n, never below 0 (appendix A.1.1 of the article).
+    /// (r − α)/n, never below 0 (appendix of the article). The article takes the same formula for the upper limits; there it falls a
+    /// pupil short, so that 1 of 1 would always be an alarm. Here the upper limit is one less the lower of those without the property:
+    /// whoever lies beyond a limit is there with a probability of at most 2.5 % (0.1 %), on either side.
     /// </summary>
     /// <param name="target">The share 0..1 of all groups together.</param>
     /// <param name="total">Pupils of the group, at least 1.</param>
@@ -21,7 +23,7 @@ public static class FunnelLimits
         ArgumentOutOfRangeException.ThrowIfGreaterThan(target, 1);
         return target is 0 or 1
             ? new FunnelBand(target, target, target, target)
-            : new FunnelBand(Limit(0.001, target, total), Limit(0.025, target, total), Limit(0.975, target, total), Limit(0.999, target, total));
+            : new FunnelBand(Low(0.001, target, total), Low(0.025, target, total), 1 - Low(0.025, 1 - target, total), 1 - Low(0.001, 1 - target, total));
     }
 
     /// <summary>
@@ -39,7 +41,7 @@ public static class FunnelLimits
             PoissonLimits.High(expected, 0.999) / expected);
     }
 
-    private static double Limit(double level, double target, int total)
+    private static double Low(double level, double target, int total)
     {
         // The least r with F(r) ≥ level: F rises, so the answer is bisected.
         var (below, least) = (-1, total);
@@ -62,5 +64,5 @@ public static class FunnelLimits
     }
 
     private static double Cumulative(double share, int total, int count) =>
-        count < 0 ? 0 : count >= total ? 1 : MathNet.Numerics.Distributions.Binomial.CDF(share, total, count);
+        count < 0 ? 0 : count >= total ? 1 : Distributions.Binomial.CDF(share, total, count);
 }

@@ -5,7 +5,7 @@ namespace Dashboard.Data.Domain.Statistics;
 /// Care Data Guide, 2011): where the next year would lie if nothing but chance told the years apart. The centre is the pooled share of the
 /// earlier years; in the place of three normal errors stand the exact binomial limits at 0.1 and 99.9 %, which small classes need. Five earlier
 /// years are the least from which limits are drawn by custom; even so they are rough, and what lies outside is a hint and no verdict.
-/// Example: 10 of 50 in each of five years: of the next 50 pupils 0.035 to 0.379 would be usual.
+/// Example: 10 of 50 in each of five years: of the next 50 pupils 0.035 to 0.399 would be usual.
 /// </summary>
 /// <param name="Centre">Pooled share of the earlier years.</param>
 /// <param name="Limits">99.8 % limits of a year of the size asked for.</param>

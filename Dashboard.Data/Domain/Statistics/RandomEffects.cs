@@ -33,14 +33,20 @@ public static class RandomEffects
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(variance);
         }
 
+        return Of(values as double[] ?? [.. values], variances as double[] ?? [.. variances], method);
+    }
+
+    // Arrays: a marker of chance asks this once for every school of every work.
+    private static PooledMean Of(double[] values, double[] variances, BetweenVariance method)
+    {
         var apart = Sums.Of(values, variances, 0);
-        var moments = values.Count < 2 ? 0 : Math.Max(0, (apart.SquaredResiduals - (values.Count - 1)) / apart.Trace);
-        var between = method == BetweenVariance.Reml && values.Count > 1 ? Reml(values, variances, moments) : moments;
-        var pooled = Sums.Of(values, variances, between);
+        var moments = values.Length < 2 ? 0 : Math.Max(0, (apart.SquaredResiduals - (values.Length - 1)) / apart.Trace);
+        var between = method == BetweenVariance.Reml && values.Length > 1 ? Reml(values, variances, moments) : moments;
+        var pooled = between > 0 ? Sums.Of(values, variances, between) : apart;
         return new PooledMean(pooled.Mean, 1 / Math.Sqrt(pooled.Weight), apart.SquaredResiduals, between);
     }
 
-    private static double Reml(IReadOnlyList<double> values, IReadOnlyList<double> variances, double start)
+    private static double Reml(double[] values, double[] variances, double start)
     {
         var between = start;
         var unit = variances.Min();
@@ -66,10 +72,10 @@ public static class RandomEffects
     private readonly record struct Sums(
         double Weight, double Mean, double SquaredResiduals, double SquaredWeightedResiduals, double Trace, double TraceOfSquare)
     {
-        public static Sums Of(IReadOnlyList<double> values, IReadOnlyList<double> variances, double between)
+        public static Sums Of(double[] values, double[] variances, double between)
         {
             var (w, w2, w3, wy) = (0.0, 0.0, 0.0, 0.0);
-            for (var place = 0; place < values.Count; place++)
+            for (var place = 0; place < values.Length; place++)
             {
                 var weight = 1 / (variances[place] + between);
                 w += weight;
@@ -80,7 +86,7 @@ public static class RandomEffects
 
             var mean = wy / w;
             var (q, q2) = (0.0, 0.0);
-            for (var place = 0; place < values.Count; place++)
+            for (var place = 0; place < values.Length; place++)
             {
                 var weight = 1 / (variances[place] + between);
                 var residual = values[place] - mean;

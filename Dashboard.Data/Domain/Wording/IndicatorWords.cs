@@ -42,6 +42,18 @@ public static class IndicatorWords
     public static string? DifferenceInterval(Interval? interval) =>
         interval is { } known ? Russian.DifferenceInterval(known.Low, known.High) : null;
 
+    /// <summary>«[−0,5; +2,1]» in percentage points, marks or scores.</summary>
+    public static string DifferenceInterval(Indicator indicator, Interval interval) => indicator.Unit == IndicatorUnit.Share
+        ? Russian.DifferenceInterval(interval.Low, interval.High)
+        : $"[{Difference(indicator, interval.Low)};{Russian.NoBreakSpace}{Difference(indicator, interval.High)}]";
+
+    /// <summary>The difference without «п.п.», for cells whose head names the unit.</summary>
+    public static string DifferenceNumber(Indicator indicator, double difference) =>
+        indicator.Unit == IndicatorUnit.Share ? Russian.Signed(difference * 100) : Difference(indicator, difference);
+
+    /// <summary>«п.п.», or nothing for marks and scores.</summary>
+    public static string DifferenceUnit(Indicator indicator) => indicator.Unit == IndicatorUnit.Share ? "п.п." : "";
+
     /// <summary>The verdict in the words of the project: one word, never «значимо».</summary>
     public static string Verdict(ChangeVerdict verdict) => verdict switch
     {

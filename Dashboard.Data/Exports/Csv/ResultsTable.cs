@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Queries.ResultList;
 
 namespace Dashboard.Data.Exports.Csv;
@@ -19,23 +20,34 @@ public static class ResultsTable
         "participants", "mark2", "mark3", "mark4", "mark5", "mean_mark", "mean_score", "below_threshold",
     ];
 
+    /// <summary>
+    /// The column that a table for the public has besides: «&lt;10», «*» or nothing. Participants stay a column of numbers, empty where
+    /// they are hidden, so that a program reads either table in one way.
+    /// </summary>
+    public const string HiddenColumn = "hidden";
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void WriteCsv(IEnumerable<ResultListRow> rows, Stream stream)
+    public static void WriteCsv(IEnumerable<ResultListRow> rows, Audience audience, Stream stream)
     {
         // Names of schools come from strangers' sheets: a name that begins like a formula must not become one.
         using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape, HasHeader = false }, leaveOpen: true);
-        csv.WriteRecord([.. Columns]);
+        csv.WriteRecord([.. ColumnsFor(audience)]);
         foreach (var row in rows)
         {
-            csv.WriteRecord([.. Values(row).Select(Text)]);
+            csv.WriteRecord([.. Values(row, audience).Select(Text)]);
         }
     }
 
-    public static void WriteJson(IEnumerable<ResultListRow> rows, Stream stream) => JsonSerializer.Serialize(
+    public static void WriteJson(IEnumerable<ResultListRow> rows, Audience audience, Stream stream) => JsonSerializer.Serialize(
         stream,
-        rows.Select(row => Columns.Zip(Values(row)).ToDictionary(pair => pair.First, pair => pair.Second)),
+        rows.Select(row => ColumnsFor(audience).Zip(Values(row, audience)).ToDictionary(pair => pair.First, pair => pair.Second)),
         Json);
+
+    public static IReadOnlyList<string> ColumnsFor(Audience audience) => audience == Audience.Public ? [.. Columns, HiddenColumn] : Columns;
+
+    private static object?[] Values(ResultListRow row, Audience audience) =>
+        audience == Audience.Public ? [.. Values(row), row.Disclosure == CellDisclosure.Shown ? null : DisclosureWords.Mark(row.Disclosure, DisclosureRule.Default)] : Values(row);
 
     private static object?[] Values(ResultListRow row)
     {

@@ -104,6 +104,7 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
 
         var work = WorkDecider.Decide(table, form, sheetName, fileName, collector);
         var municipality = SheetMunicipality.Of(table, collector.Context);
+        var asked = collector.Asked;
         var rows = form switch
         {
             ResultForm.VprJournalComparison => JournalReport.Read(table, work, collector, municipality, token),
@@ -113,7 +114,8 @@ internal sealed class FileReading(ResultCollector collector, TitleFacts fileName
         };
         _answered = true;
         collector.CountForm(form, rows);
-        if (rows == 0 && collector.Output.ErroneousRows == 0 && form != ResultForm.VprIndividual)
+        // Rows that wait for the year of the file are not missing.
+        if (rows == 0 && collector.Asked == asked && collector.Output.ErroneousRows == 0 && form != ResultForm.VprIndividual)
         {
             collector.TellOf(ResultMessages.EmptyTable(), table.SheetIndex);
         }

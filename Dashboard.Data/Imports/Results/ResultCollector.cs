@@ -27,6 +27,9 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
     public Dictionary<ResultForm, int> RowsOfForm { get; } = [];
 
+    /// <summary>Sentences that ask or refuse, those beyond the greatest number of one code too.</summary>
+    public int Asked { get; private set; }
+
     public ParsedResults Output { get; } = new() { FileName = workbook.FileName, Sheets = [.. workbook.Sheets.Select(sheet => sheet.Name)] };
 
     /// <summary>Makes room for the rows of a large sheet at once.</summary>
@@ -104,7 +107,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
 
     private void Say(Message message, SourceCell source)
     {
-        if (Counted(message.Code))
+        if (Counted(message))
         {
             Output.Problems.Add(new ImportProblem(
                 Output.FileName, Output.Sheets[source.Sheet], CellAddress.Of(source.Row, source.Column), message.Code, message.Text, message.Severity, message.Consequence));
@@ -114,7 +117,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
     /// <summary>A sentence about a sheet, or about the whole file where <paramref name="sheet"/> is negative.</summary>
     public void TellOf(Message message, int sheet = -1)
     {
-        if (Counted(message.Code))
+        if (Counted(message))
         {
             Output.Problems.Add(new ImportProblem(
                 Output.FileName, sheet < 0 ? null : Output.Sheets[sheet], null, message.Code, message.Text, message.Severity, message.Consequence));
@@ -238,10 +241,11 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
         where T : struct, IEquatable<T> => first is null || second is null || first.Value.Equals(second.Value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Counted(string code)
+    private bool Counted(in Message message)
     {
-        var count = _told.GetValueOrDefault(code) + 1;
-        _told[code] = count;
+        Asked += message.Severity == ProblemSeverity.Note ? 0 : 1;
+        var count = _told.GetValueOrDefault(message.Code) + 1;
+        _told[message.Code] = count;
         return count <= SentencesOfOneCode;
     }
 }

@@ -55,13 +55,13 @@ internal static class ResultMessages
         "pupils-without-mark", $"Участников без отметки от 2 до 5: {Whole(pupils)}. Отметки этой школы не сложены, потому что они известны не у всех.", ProblemSeverity.Question, "Загрузятся участники, баллы и задания.");
 
     public static Message JournalDoesNotAddUp(int sum, int participants) => new(
-        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Question, "Сравнение загрузится, как оно указано.");
+        "journal-sum", $"«Понизили», «Подтвердили» и «Повысили» в сумме дают {Whole(sum)}, а участников {Whole(participants)}. Проверьте эти числа.", ProblemSeverity.Question, "Сравнение загрузится, как оно указано.");
 
     public static Message OtherRegion(string found, string ours) => new(
         "other-region", $"Файл относится к другому региону: в нём {found}, а здесь ведётся {ours}. Загрузите его в установку своего региона.", ProblemSeverity.Error, "Ни одна строка файла не загрузится.");
 
     public static Message OtherRegionRow(string found, string ours) => new(
-        "other-region", $"Школа другого региона: {found}, а здесь ведётся {ours}.", ProblemSeverity.Error, RowLeftOut);
+        "other-region", $"Школа другого региона: {found}, а здесь ведётся {ours}. Загрузите её строку в установку своего региона.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message MissingYear() => new(
         "missing-year", "Не найден год проведения: его нет ни над таблицей, ни в столбцах, ни в названии листа и файла. Укажите год для этого файла.", ProblemSeverity.Question, RowsWait);
@@ -103,7 +103,7 @@ internal static class ResultMessages
         "task-was-date", $"В заголовке вместо номера задания дата: Excel принял номер за день и месяц. Прочитано как задание {code}.", ProblemSeverity.Note, "Столбец загрузится.");
 
     public static Message CellAbovePercent(string caption, double percent) => new(
-        "percent-above-100", $"В столбце «{caption}» {Number(percent)}\u00a0%: доля не бывает больше 100\u00a0%.", ProblemSeverity.Error, "Это значение не загрузится, остальные загрузятся.");
+        "percent-above-100", $"В столбце «{caption}» {Number(percent)}\u00a0%: доля не бывает больше 100\u00a0%. Проверьте, не потеряна ли запятая.", ProblemSeverity.Error, "Это значение не загрузится, остальные загрузятся.");
 
     public static Message MeanIsMark(string caption) => new(
         "mean-is-mark", $"Столбец «{caption}» прочитан как отметка: все значения не больше 5. Если это первичный балл, укажите это для файла.", ProblemSeverity.Question, RowLoads);
@@ -112,7 +112,7 @@ internal static class ResultMessages
         "shares-without-participants", "В таблице только проценты, числа участников нет: посчитать людей нельзя, а складывать проценты школ неверно. Добавьте столбец с числом участников.", ProblemSeverity.Question, "Доли не загрузятся.");
 
     public static Message NotANumber(string caption, string? text) => new(
-        "not-a-number", text is null ? $"В столбце «{caption}» вместо числа стоит текст." : $"В столбце «{caption}» вместо числа стоит «{text}».", ProblemSeverity.Error, RowLeftOut);
+        "not-a-number", text is null ? $"В столбце «{caption}» вместо числа стоит текст. Впишите число." : $"В столбце «{caption}» вместо числа стоит «{text}». Впишите число.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message ErrorCell(string caption, string text) => new(
         "error-cell", $"В столбце «{caption}» формула дала ошибку {text}. Исправьте формулу или впишите число.", ProblemSeverity.Error, RowLeftOut);
@@ -121,34 +121,34 @@ internal static class ResultMessages
         "formula-without-value", $"В столбце «{caption}» формула без посчитанного значения. Откройте файл в Excel, сохраните его и загрузите снова.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message Negative(string caption, double value) => new(
-        "negative", $"В столбце «{caption}» отрицательное число {Number(value)}.", ProblemSeverity.Error, RowLeftOut);
+        "negative", $"В столбце «{caption}» отрицательное число {Number(value)}. Впишите верное число.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message Fractional(string caption, double value) => new(
-        "fractional-count", $"В столбце «{caption}» дробное число людей: {Number(value)}.", ProblemSeverity.Error, RowLeftOut);
+        "fractional-count", $"В столбце «{caption}» дробное число людей: {Number(value)}. Впишите целое число.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message TooMany(string caption, double value) => new(
-        "count-too-large", $"В столбце «{caption}» число {Number(value)}: столько участников быть не может.", ProblemSeverity.Error, RowLeftOut);
+        "count-too-large", $"В столбце «{caption}» число {Number(value)}: столько участников быть не может. Впишите верное число.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message AbovePercent(string caption, double percent) => new(
-        "percent-above-100", $"В столбце «{caption}» {Number(percent)}\u00a0%: доля не бывает больше 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
+        "percent-above-100", $"В столбце «{caption}» {Number(percent)}\u00a0%: доля не бывает больше 100\u00a0%. Проверьте, не потеряна ли запятая.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message CountAboveParticipants(string caption, int count, int participants) => new(
-        "count-above-participants", $"В столбце «{caption}» {Whole(count)}, это больше числа участников ({Whole(participants)}).", ProblemSeverity.Error, RowLeftOut);
+        "count-above-participants", $"В столбце «{caption}» {Whole(count)}, это больше числа участников ({Whole(participants)}). Исправьте одно из чисел.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message MarksDoNotAddUp(int sum, int participants) => new(
-        "marks-sum", $"Отметки в сумме дают {Whole(sum)}, а участников {Whole(participants)}.", ProblemSeverity.Error, RowLeftOut);
+        "marks-sum", $"Отметки в сумме дают {Whole(sum)}, а участников {Whole(participants)}. Исправьте отметки или число участников.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message SharesDoNotAddUp(double percent) => new(
-        "shares-sum", $"Доли в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Question, "Загрузится число участников, отметки не загрузятся.");
+        "shares-sum", $"Доли в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%. Проверьте доли отметок.", ProblemSeverity.Question, "Загрузится число участников, отметки не загрузятся.");
 
     public static Message ScoreSharesDoNotAddUp(double percent) => new(
-        "score-shares-sum", $"Доли по баллам в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%.", ProblemSeverity.Error, RowLeftOut);
+        "score-shares-sum", $"Доли по баллам в сумме дают {Number(percent)}\u00a0%, а не 100\u00a0%. Проверьте доли по баллам.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message NoParticipants() => new(
         "no-participants", "Участников 0: работу никто не писал.", ProblemSeverity.Note, "Строка не загрузится: в ней нет результата.");
 
     public static Message MarksOfNobody() => new(
-        "marks-of-nobody", "Участников 0, но отметки или доли указаны.", ProblemSeverity.Error, RowLeftOut);
+        "marks-of-nobody", "Участников 0, но отметки или доли указаны. Впишите число участников или уберите отметки.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message RowsWithoutData(int rows) => new(
         "rows-without-data", $"Строк без данных (прочерк, «X» или пусто): {Whole(rows)}.", ProblemSeverity.Note, "Загружать из них нечего.");
@@ -157,7 +157,7 @@ internal static class ResultMessages
         "mean-differs", $"Средняя отметка указана {Number(published)}, а по отметкам выходит {Number(computed)}.", ProblemSeverity.Question, "Строка загрузится; в расчётах берутся отметки.");
 
     public static Message MeanOutOfRange(string caption, double value) => new(
-        "mean-out-of-range", $"В столбце «{caption}» значение {Number(value)}: отметка бывает от 1 до 5, балл от 0 до 100.", ProblemSeverity.Error, RowLeftOut);
+        "mean-out-of-range", $"В столбце «{caption}» значение {Number(value)}: отметка бывает от 1 до 5, балл от 0 до 100. Впишите верное значение.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message Duplicate(string firstPlace) => new(
         "duplicate-row", $"Такая же строка уже была в файле ({firstPlace}), значения совпадают.", ProblemSeverity.Note, "Повтор не загрузится.");
@@ -178,7 +178,7 @@ internal static class ResultMessages
         "Загрузится сумма по школе.");
 
     public static Message NameMissing() => new(
-        "name-missing", "Не сказано, чей это результат: нет ни названия, ни кода, ни логина.", ProblemSeverity.Error, RowLeftOut);
+        "name-missing", "Не сказано, чей это результат: нет ни названия, ни кода, ни логина. Впишите название или код.", ProblemSeverity.Error, RowLeftOut);
 
     public static Message TotalsSkipped() => new(
         "totals-row", "Итоговая строка без названия территории: неясно, чей это итог. Итоги считаются по строкам школ.", ProblemSeverity.Note, RowLeftOut);
@@ -192,7 +192,8 @@ internal static class ResultMessages
     public static Message More(string code, int count) => new(
         code, $"И ещё {Whole(count)} таких же замечаний в этом файле.", ProblemSeverity.Note, null);
 
-    private static string Number(double value) => value.ToString("#,0.##", Russian);
+    /// <summary>A number of three hundred digits is a mistake of the file too, and one line of a list is enough to say so.</summary>
+    private static string Number(double value) => value.ToString(Math.Abs(value) < 1e15 ? "#,0.##" : "0.##E+0", Russian);
 
     private static string Whole(int value) => value.ToString("#,0", Russian);
 }

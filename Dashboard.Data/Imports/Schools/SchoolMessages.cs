@@ -49,7 +49,7 @@ public static class SchoolMessages
         file, sheet, cell, RegisterRowWithoutName, "В строке реестра нет названия школы: впишите его.", ProblemSeverity.Error, "Строка не загрузится");
 
     public static ImportProblem RowRepeats(string file, string sheet, string cell, string name) => new(
-        file, sheet, cell, RegisterRepeats, $"Школа «{name}» встречается в реестре второй раз с тем же кодом или логином.", ProblemSeverity.Error, "Строка не загрузится");
+        file, sheet, cell, RegisterRepeats, $"Школа «{name}» встречается в реестре второй раз с тем же кодом или логином. Оставьте одну строку.", ProblemSeverity.Error, "Строка не загрузится");
 
     public static ImportProblem InnIsWrong(string file, string sheet, string cell, string inn) => new(
         file, sheet, cell, BadInn, $"ИНН {inn} не проходит проверку контрольной цифры.", ProblemSeverity.Question, "Строка загрузится без ИНН");

@@ -122,7 +122,7 @@ internal sealed class StatementTable
         var cells = _grid.Row(row);
         for (var column = 0; column < cells.Length; column++)
         {
-            if (!string.IsNullOrWhiteSpace(cells[column].Text))
+            if (!IsBlank(cells[column]))
             {
                 if (only >= 0)
                 {
@@ -142,11 +142,14 @@ internal sealed class StatementTable
         var filled = 0;
         foreach (var cell in grid.Row(row))
         {
-            filled += cell.IsEmpty || string.IsNullOrWhiteSpace(cell.Text) ? 0 : 1;
+            filled += IsBlank(cell) ? 0 : 1;
         }
 
         return filled;
     }
+
+    /// <summary>A number is asked for no text: every row of a region's sheet of results comes by here.</summary>
+    private static bool IsBlank(Cell cell) => cell.IsEmpty || (cell.Kind is not (CellKind.Number or CellKind.Date or CellKind.Boolean) && string.IsNullOrWhiteSpace(cell.Text));
 
     /// <summary>Texts of rows, cell by cell, none empty.</summary>
     public static IReadOnlyList<string> LinesOf(SheetGrid grid, int from, int to)

@@ -34,6 +34,9 @@ public sealed record BeforeAfterFilter
 
     public TestProfile? Profile { get; init; }
 
+    /// <summary>Title of an own work; null where the address names none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Null for the activity's own, else the share of low results.</summary>
     public Indicator? Indicator { get; init; }
 

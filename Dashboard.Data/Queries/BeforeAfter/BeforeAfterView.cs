@@ -72,13 +72,21 @@ public sealed record PooledWindows(string Words, IReadOnlyList<string> Before, I
 /// <param name="ActivityId">Null for a whole plan.</param>
 /// <param name="Schools">Schools that took part and that the asker sees.</param>
 /// <param name="Groups">Schools by the time at which they began; one group where all began together.</param>
-public sealed record InterventionView(string Title, DateSpan Days, int? PlanId, int? ActivityId, int Schools, IReadOnlyList<StartGroup> Groups);
+public sealed record InterventionView(string Title, DateSpan Days, int? PlanId, int? ActivityId, int Schools, IReadOnlyList<StartGroup> Groups)
+{
+    /// <summary>Where it lies on the axis of years.</summary>
+    public (double From, double To) Place => (TimeAxis.PositionOf(Days.Start), TimeAxis.PositionOf(Days.End));
+}
 
 /// <param name="Days">When these schools took part.</param>
 /// <param name="Schools">How many.</param>
 /// <param name="BeforeLabel">«весна 2023».</param>
 /// <param name="AfterLabel">«весна 2025».</param>
-public sealed record StartGroup(DateSpan Days, int Schools, string BeforeLabel, string AfterLabel);
+public sealed record StartGroup(DateSpan Days, int Schools, string BeforeLabel, string AfterLabel)
+{
+    /// <summary>Where it lies on the axis of years.</summary>
+    public (double From, double To) Place => (TimeAxis.PositionOf(Days.Start), TimeAxis.PositionOf(Days.End));
+}
 
 /// <summary>What a work is in the study.</summary>
 public enum WorkPart
@@ -233,7 +241,23 @@ public sealed record ComparedSchool(int Id, string Name, string? Municipality, R
 /// <param name="Others">Mean of the comparable schools.</param>
 /// <param name="Deviations">Difference in standard deviations; null where it cannot be told.</param>
 /// <param name="Bound">What it means by the bounds of the What Works Clearinghouse.</param>
-public sealed record BalanceRow(string Trait, double? Participants, double? Others, double? Deviations, BalanceBound Bound);
+public sealed record BalanceRow(string Trait, double? Participants, double? Others, double? Deviations, BalanceBound Bound)
+{
+    /// <summary>What the means are counted in.</summary>
+    public BalanceUnit Unit { get; init; }
+}
+
+public enum BalanceUnit
+{
+    /// <summary>As the indicator of the study.</summary>
+    Indicator,
+
+    /// <summary>A share of schools, 0..1.</summary>
+    Share,
+
+    /// <summary>A count or an index.</summary>
+    Number,
+}
 
 /// <param name="Name">«Интервал», «Остальные школы», «Регрессия к среднему» …</param>
 /// <param name="Text">How it was done here, with the figures.</param>

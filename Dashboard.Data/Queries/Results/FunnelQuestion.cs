@@ -68,8 +68,8 @@ public sealed record FunnelView(
 
     public int Outside => Own.Count(school => school.IsOutside);
 
-    /// <summary>How many would be outside by chance alone.</summary>
-    public double Expected => Judged * FunnelBand.OutsideByChance;
+    /// <summary>At most so many would be outside by chance alone.</summary>
+    public int ByChance => (int)Math.Ceiling((Judged * FunnelBand.OutsideByChance) - 1e-9);
 }
 
 /// <summary>
@@ -98,14 +98,15 @@ public sealed class FunnelQuestion(FactsSource source)
         }
 
         var (counts, totals) = (schools.ConvertAll(school => school.Value.Count!.Value), schools.ConvertAll(school => school.Value.Participants));
-        var (wide, narrow) = (Funnel.Of(target.Value.Value, counts, totals, widened: true), Funnel.Of(target.Value.Value, counts, totals, widened: false));
+        var spread = schools.Count < Funnel.LeastGroups ? null : Overdispersion.Of(counts, totals, target: target.Value.Value);
+        var (wide, narrow) = (new Funnel(target.Value.Value, spread), new Funnel(target.Value.Value, null));
         var seen = schools.Where(school => WorkLookup.Sees(scope, school.School)).ToList();
         var shown = Place(filter.Widened ? wide : narrow);
         var own = shown.Where(school => school.IsOwn)
-            .OrderBy(school => filter.ByName ? 0 : (int)school.Standing)
+            .OrderBy(school => filter.ByName ? 0 : Need(school.Standing))
             .ThenBy(school => school.School.Label, Comparer<string>.Create((left, right) => Alphabet.Compare(left, right, CompareOptions.NumericOrdering)));
         return new FunnelView(
-            filter, work, target, filter.Widened ? wide : narrow, [.. own, .. shown.Where(school => !school.IsOwn)], wide.Spread,
+            filter, work, target, filter.Widened ? wide : narrow, [.. own, .. shown.Where(school => !school.IsOwn)], spread,
             Place(filter.Widened ? narrow : wide).Count(school => school is { IsOwn: true, IsOutside: true }));
 
         List<FunnelSchool> Place(Funnel funnel)
@@ -118,6 +119,9 @@ public sealed class FunnelQuestion(FactsSource source)
                 filter.MunicipalityId is null || school.School.MunicipalityId == filter.MunicipalityId));
         }
     }
+
+    // Only need orders: of those inside and those on the other side none stands before another.
+    private static int Need(FunnelStanding standing) => standing switch { FunnelStanding.FarWorse => 0, FunnelStanding.Worse => 1, FunnelStanding.Small => 3, _ => 2 };
 
     private static FunnelStanding Standing(IndicatorValue value, FunnelBand band, Indicator indicator) => value.IsSmallGroup ? FunnelStanding.Small : band.PlaceOf(value.Value) switch
     {

@@ -1,45 +1,68 @@
+using System.Reflection;
 using Dashboard.Data.Domain.Statistics;
+using Dashboard.Tests.Support;
 using Xunit;
 
 namespace Dashboard.Tests.Domain.Statistics;
 
-/// <summary>Numbers that somebody else computed and published; to four decimals, as printed.</summary>
+/// <summary>Numbers that somebody else computed and published, and the promise that no method goes without.</summary>
 public sealed class PublishedNumbersTests
 {
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, PublishedExample.All.Count)];
+
+    public static TheoryData<string> Methods => [.. StatisticsTypes.WithFormulas.Select(type => type.Name)];
+
     [Theory]
-    [InlineData(81, 263, 0.2553, 0.3662, "Newcombe, Stat Med 1998;17:857, Table I, method 3")]
-    [InlineData(15, 148, 0.0624, 0.1605, "the same table")]
-    [InlineData(0, 20, 0.0000, 0.1611, "the same table: nobody of twenty")]
-    [InlineData(1, 29, 0.0061, 0.1718, "the same table: one of twenty nine")]
-    [InlineData(0, 32, 0.0000, 0.1072, "a small group without a failure; recomputed")]
-    [InlineData(32, 32, 0.8928, 1.0000, "its mirror image")]
-    public void Wilson_gives_the_published_limits(int count, int total, double low, double high, string source)
+    [MemberData(nameof(Rows))]
+    public void A_method_gives_the_published_number(int place)
     {
-        var interval = Wilson.Of(count, total);
-        Assert.True(Math.Abs(interval.Low - low) <= 0.0001 && Math.Abs(interval.High - high) <= 0.0001, $"{source}: {interval}");
+        var row = PublishedExample.All[place];
+        var answer = PublishedMethods.All[row.Method](row);
+        Assert.NotEmpty(row.Expected);
+        Assert.All(row.Expected, expected => Assert.True(
+            Math.Abs(answer[expected.Key] - expected.Value) <= row.Tolerance, $"{row}: {expected.Key} is {answer[expected.Key]}, not {expected.Value}"));
     }
 
     [Theory]
-    [InlineData(56, 70, 48, 80, 0.0524, 0.3339, "Newcombe, Stat Med 1998;17:873, Table II, method 10, example a")]
-    [InlineData(9, 10, 3, 10, 0.1705, 0.8090, "example b")]
-    [InlineData(0, 10, 0, 20, -0.1611, 0.2775, "nobody in both groups, of different size")]
-    [InlineData(0, 10, 0, 10, -0.2775, 0.2775, "nobody in both groups")]
-    public void Newcombe_gives_the_published_limits(int count1, int total1, int count2, int total2, double low, double high, string source)
+    [MemberData(nameof(Methods))]
+    public void Every_class_has_a_published_number(string type) =>
+        Assert.Contains(PublishedExample.All, row => row.Class == type && row.IsPublished);
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Every_class_has_a_property(string type)
     {
-        var interval = Newcombe.Difference(count1, total1, count2, total2);
-        Assert.True(Math.Abs(interval.Low - low) <= 0.0001 && Math.Abs(interval.High - high) <= 0.0001, $"{source}: {interval}");
+        var properties = Repository.Read($"Dashboard.Tests/Domain/Statistics/{type}Properties.cs");
+        Assert.Contains("Prop.ForAll(", properties, StringComparison.Ordinal);
+        Assert.Contains(type + ".", properties, StringComparison.Ordinal);
     }
 
-    /// <summary>Benjamini and Hochberg 1995: fifteen comparisons of two treatments of infarction, four rejected at 0.05.</summary>
     [Fact]
-    public void Benjamini_and_Hochberg_reject_four_of_their_fifteen()
-    {
-        double[] published = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1.000];
-        Assert.Equal([true, true, true, true, false, false, false, false, false, false, false, false, false, false, false], FalseDiscovery.Reject(published));
-        Assert.Equal(3, published.Count(value => value <= 0.05 / published.Length));
-    }
+    public void Every_public_method_is_proved_by_a_row() => Assert.Equal(
+        [],
+        StatisticsTypes.WithFormulas.SelectMany(type => StatisticsTypes.Formulas(type).Select(method => $"{type.Name}.{method.Name}"))
+            .Distinct()
+            .Except(PublishedExample.All.Select(row => row.Method)));
+
+    [Fact]
+    public void Every_row_says_where_it_comes_from() => Assert.All(PublishedExample.All, row => Assert.True(row.Source.Length > 5, row.Method));
 
     [Fact]
     public void The_normal_point_is_the_one_of_95_per_cent() =>
         Assert.Equal(0.975, MathNet.Numerics.Distributions.Normal.CDF(0, 1, Interval.Z), 12);
+}
+
+/// <summary>What stands in the folder of statistics.</summary>
+internal static class StatisticsTypes
+{
+    public static IReadOnlyList<Type> All { get; } =
+    [
+        .. typeof(Interval).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Interval).Namespace).OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those that compute; the others are what is computed.</summary>
+    public static IReadOnlyList<Type> WithFormulas { get; } = [.. All.Where(type => Formulas(type).Any())];
+
+    public static IEnumerable<MethodInfo> Formulas(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName);
 }

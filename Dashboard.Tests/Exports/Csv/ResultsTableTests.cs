@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Exports.Csv;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Tests.Support;
@@ -41,19 +42,31 @@ public class ResultsTableTests
     }
 
     [Fact]
+    public async Task A_table_for_the_public_says_in_a_column_of_its_own_what_is_hidden()
+    {
+        var lines = Encoding.UTF8.GetString(await WriteAsync(ResultsTable.WriteCsv, Audience.Public)).TrimEnd('\n').Split('\n');
+        Assert.Equal([.. ResultsTable.Columns, ResultsTable.HiddenColumn], lines[0].Split(','));
+        Assert.Equal("2022/2023,2022,autumn,main,vpr,Математика,4,,municipality,,Ольховецкий МО,,,,,,,,,,<10", lines[1]);
+        Assert.EndsWith(",100,,,,,,61.25,7,", lines[3], StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(await WriteAsync(ResultsTable.WriteJson, Audience.Public));
+        var hidden = document.RootElement.EnumerateArray().Select(row => (row.GetProperty("hidden").GetString(), row.GetProperty("participants").ValueKind)).ToList();
+        Assert.Equal([("<10", JsonValueKind.Null), (null, JsonValueKind.Number), (null, JsonValueKind.Number), ("<10", JsonValueKind.Null)], hidden);
+    }
+
+    [Fact]
     public async Task A_name_that_begins_like_a_formula_does_not_become_one()
     {
         var builder = new FactsBuilder();
         builder.Marks(builder.School(builder.Municipality("Ольховецкий МО"), "=HYPERLINK(\"http://x\")"), Works.Vpr(2023), 0, 1, 1, 1);
         using var source = builder.Source();
         using var stream = new MemoryStream();
-        ResultsTable.WriteCsv(await new ResultListQuestion(source).AskAsync(AccessScope.Region), stream);
+        ResultsTable.WriteCsv(await new ResultListQuestion(source).AskAsync(Audience.Own, AccessScope.Region), Audience.Own, stream);
         var text = Encoding.UTF8.GetString(stream.ToArray());
         Assert.DoesNotContain(",=HYPERLINK", text, StringComparison.Ordinal);
         Assert.DoesNotContain(",\"=HYPERLINK", text, StringComparison.Ordinal);
     }
 
-    private static async Task<byte[]> WriteAsync(Action<IEnumerable<ResultListRow>, Stream> write)
+    private static async Task<byte[]> WriteAsync(Action<IEnumerable<ResultListRow>, Audience, Stream> write, Audience audience = Audience.Own)
     {
         var builder = new FactsBuilder();
         var municipality = builder.Municipality("Ольховецкий МО");
@@ -64,7 +77,7 @@ public class ResultsTableTests
         builder.Marks(school, Works.Own("Диагностическая работа", new DateOnly(2023, 10, 12)) with { Season = Season.Autumn }, 0, 1, 1, 1);
         using var source = builder.Source();
         using var stream = new MemoryStream();
-        write(await new ResultListQuestion(source).AskAsync(AccessScope.Region), stream);
+        write(await new ResultListQuestion(source).AskAsync(audience, AccessScope.Region), audience, stream);
         return stream.ToArray();
     }
 }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Markers;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.BeforeAfter;
 using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Roadmaps;
@@ -110,12 +111,13 @@ public sealed class MarkersPagesTests
         var markers = new MarkersSource(stored.Source, stored.Statements, new DetailStore(stored.Database, stored.Source), stored.Database);
         var activity = Assert.Single((await stored.Store.FindAsync(plan, Data.Domain.Access.AccessScope.Region, default))!.Activities);
 
-        var view = await new BeforeAfterOfActivity(stored.Store, stored.Source, markers).AskAsync(new BeforeAfterFilter(plan, activity.Id), Data.Domain.Access.AccessScope.Region);
+        var view = await new BeforeAfterQuestion(stored.Store, stored.Source, stored.Statements, markers, stored.Database)
+            .AskAsync(new BeforeAfterFilter { PlanId = plan, ActivityId = activity.Id }, Data.Domain.Access.AccessScope.Region);
         var card = await Rendered.AsHtml<BeforeAfterCard>(new { View = view });
 
-        Assert.Equal((false, true), (view!.Rows[0].BeforeHasSign, view.Rows[0].AfterHasSign));
-        Assert.Equal(Links.SchoolMarkers(school, 2023), Assert.Single(card.QuerySelectorAll("td a")).GetAttribute("href"));
-        Assert.Contains("есть признак, требующий анализа", card.Words(), StringComparison.Ordinal);
+        Assert.True(Assert.Single(view.Answer!.Rows, row => row.TerritoryId == school).HasSign);
+        Assert.Equal(Links.SchoolMarkers(school), Assert.Single(card.QuerySelectorAll("p a")).GetAttribute("href"));
+        Assert.Contains("Есть признак, требующий анализа", card.Words(), StringComparison.Ordinal);
     }
 
     private static Task<IElement> Page<TPage>(MarkedRegion region, object parameters, string address)

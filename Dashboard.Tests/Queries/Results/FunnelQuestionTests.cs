@@ -65,7 +65,7 @@ public sealed class FunnelQuestionTests
 
         Assert.Equal(["Яблоневская СОШ", "Анинская СОШ", "Берёзовская СОШ", "Малая ООШ"], view.Own.Select(school => school.School.Name));
         Assert.Equal((16, 3, 1), (view.Schools.Count, view.Judged, view.Outside));
-        Assert.Equal(0.15, view.Expected, 6);
+        Assert.Equal(1, view.ByChance);
         Assert.Equal(["Анинская СОШ", "Берёзовская СОШ", "Малая ООШ", "Яблоневская СОШ"], (await Ask(view.Filter with { ByName = true }, AccessScope.Region)).Own.Select(school => school.School.Name));
     }
 

@@ -11,8 +11,8 @@ public sealed class OwnRangeInWordsTests
 {
     [Theory]
     [InlineData(10, "внутри собственного обычного диапазона 2017–2024", "as in the years before")]
-    [InlineData(40, "выше собственного обычного диапазона 2017–2024 (3–38 %): подсказка", "four times as many")]
-    [InlineData(0, "ниже собственного обычного диапазона 2017–2024 (3–38 %): подсказка", "none at all")]
+    [InlineData(40, "выше собственного обычного диапазона 2017–2024 (3–40 %): подсказка", "four times as many")]
+    [InlineData(0, "ниже собственного обычного диапазона 2017–2024 (3–40 %): подсказка", "none at all")]
     public async Task A_long_series_says_where_its_last_year_lies(int twos, string said, string reason)
     {
         var words = await Words([.. Years(2017, 2018, 2019, 2021, 2023, 2024).Select(work => (work, 10, 50)), (Works.Vpr(2025), twos, 50)]);

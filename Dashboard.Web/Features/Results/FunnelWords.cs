@@ -19,7 +19,7 @@ internal static class FunnelWords
 
     public static string CannotSay { get; } = Russian.Bind(
         "какая школа лучше и почему она там: точка за линией — повод посмотреть, а не оценка. Состав учеников разный, ВПР не оценивает работу школы и учителей, "
-        + "а одна школа из двадцати оказывается за линией и без причины.");
+        + "а до одной школы из двадцати оказывается за линией и без причины.");
 
     /// <summary>«выше обычного разброса, требует внимания».</summary>
     public static string Place(FunnelStanding standing, Indicator indicator)
@@ -54,8 +54,8 @@ internal static class FunnelWords
         if (view.Judged > 0)
         {
             parts.Add(view.Outside == 0
-                ? $"ни одна школа из {Russian.Number(view.Judged)} не выходит за пределы обычного разброса; по случайности вышло бы {Expected(view.Expected)}."
-                : $"за пределами обычного разброса {OutOf(view)}; по случайности ожидалось бы {Expected(view.Expected)}.");
+                ? $"ни одна школа из {Russian.Number(view.Judged)} не выходит за пределы обычного разброса; по случайности вышло бы не больше {Russian.Number(view.ByChance)}."
+                : $"за пределами обычного разброса {OutOf(view)}; по случайности ожидалось бы не больше {Russian.Number(view.ByChance)}.");
         }
 
         if (worse.Count > 0)
@@ -119,10 +119,6 @@ internal static class FunnelWords
     }
 
     private static string OutOf(FunnelView view) => $"{Russian.Count(view.Outside, "школа", "школы", "школ")} из {Russian.Number(view.Judged)}";
-
-    /// <summary>«2–3»; of few schools «не больше 1».</summary>
-    private static string Expected(double expected) =>
-        expected < 1 ? "не больше 1" : Russian.Range((int)Math.Floor(expected + 1e-9), (int)Math.Ceiling(expected - 1e-9));
 
     private static string Names(List<FunnelSchool> schools) =>
         schools.Count <= MostNames

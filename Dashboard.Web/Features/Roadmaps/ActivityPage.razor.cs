@@ -1,6 +1,7 @@
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.BeforeAfter;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Records;
 using Dashboard.Web.Components;
@@ -29,7 +30,7 @@ public sealed partial class ActivityPage : AskingPage
     private ActivityQuestion Activity { get; set; } = null!;
 
     [Inject]
-    private BeforeAfterOfActivity Results { get; set; } = null!;
+    private BeforeAfterQuestion Results { get; set; } = null!;
 
     [Inject]
     private EvidenceRecords Evidence { get; set; } = null!;
@@ -49,7 +50,7 @@ public sealed partial class ActivityPage : AskingPage
     protected override async Task AskAsync()
     {
         _view = await Activity.AskAsync(ActivityHistory.Read(Id, ActivityId, Address), Scope, Leaving);
-        _results = _view is null ? null : await Results.AskAsync(new BeforeAfterFilter(Id, ActivityId, Address.Value(BeforeAfterCard.WorkKey)), Scope, Leaving);
+        _results = _view is null ? null : await Results.AskAsync(new BeforeAfterFilter { PlanId = Id, ActivityId = ActivityId }, Scope, Leaving);
         _chosen.Keep(_view?.Activity.Units.Select(unit => unit.Key) ?? []);
     }
 

@@ -98,6 +98,8 @@ public sealed partial class SchoolPage : AskingPage
         + (_series.Filter.Indicator.Unit == IndicatorUnit.Share ? "; полоса — 95-процентный интервал" : "")
         + (Facts.Installation.FreshAt is { } fresh ? $"; данные на {Russian.Date(DateOnly.FromDateTime(fresh))}" : "");
 
+    private string BeforeAfter => SeriesAddress.Write(Query.Parse(Links.BeforeAfter(schools: [Id], indicator: _series!.Filter.Indicator.Code)), _series.Filter.Series).ToString();
+
     private static IReadOnlyList<Choice> Indicators => [.. Indicator.All.Select(indicator => new Choice(indicator.Code, indicator.ShortName))];
 
     protected override async Task AskAsync()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dashboard.Tests.Domain.Statistics;
 
-public sealed class FunnelTests
+public sealed class FunnelProperties
 {
     private static readonly FunnelBand Band = new(0.05, 0.1, 0.3, 0.4);
 
@@ -21,33 +21,22 @@ public sealed class FunnelTests
     public void A_place_is_told_by_the_limits(double value, FunnelPlace place, string reason) => Assert.True(Band.PlaceOf(value) == place, reason);
 
     [Fact]
-    public void Ten_and_twenty_and_thirty_and_forty_of_fifty_differ_more_than_chance()
-    {
-        var spread = Overdispersion.Around(0.5, [10, 20, 30, 40], [50, 50, 50, 50]);
-
-        Assert.Equal((6.76, 0.0401), (Math.Round(spread.Phi, 2), Math.Round(spread.TauSquared, 4)));
-        Assert.Equal(Overdispersion.Of([10, 20, 30, 40], [50, 50, 50, 50]), spread);
-    }
+    public void Around_a_target_of_their_own_schools_differ_as_around_the_pooled_one() =>
+        Assert.Equal(Overdispersion.Of([10, 20, 30, 40], [50, 50, 50, 50]), Overdispersion.Of([10, 20, 30, 40], [50, 50, 50, 50], target: 0.5));
 
     [Fact]
-    public void Fewer_than_ten_groups_do_not_tell_how_groups_usually_differ()
-    {
-        int[] counts = [0, 5, 10, 15, 20, 25, 30, 35, 40];
-        int[] totals = [.. counts.Select(_ => 50)];
-
-        Assert.False(Funnel.Of(0.4, counts, totals, widened: true).IsWidened);
-        Assert.True(Funnel.Of(0.4, [.. counts, 45], [.. totals, 50], widened: true).IsWidened);
-    }
+    public void Schools_that_all_lie_off_a_foreign_target_widen_its_funnel() =>
+        Assert.True(Overdispersion.Of([20, 20, 20, 20], [50, 50, 50, 50], target: 0.2).TauSquared > 0);
 
     [Fact]
     public void Without_the_widening_the_limits_are_the_exact_ones() =>
-        Assert.Equal(FunnelLimits.Binomial(0.3, 25), Funnel.Of(0.3, [.. Enumerable.Range(0, 20)], [.. Enumerable.Repeat(25, 20)], widened: false).Band(25));
+        Assert.Equal(FunnelLimits.Binomial(0.3, 25), new Funnel(0.3, null).Band(25));
 
     [Fact]
     public void The_widening_never_makes_a_funnel_narrower() =>
         Prop.ForAll(Regions.ToArbitrary(), region =>
         {
-            var (wide, narrow) = (Funnel.Of(region.Target, region.Counts, region.Totals, true).Band(region.Size), Funnel.Of(region.Target, region.Counts, region.Totals, false).Band(region.Size));
+            var (wide, narrow) = (new Funnel(region.Target, Overdispersion.Of(region.Counts, region.Totals, target: region.Target)).Band(region.Size), new Funnel(region.Target, null).Band(region.Size));
             return wide.Low95 <= narrow.Low95 && wide.High95 >= narrow.High95 && wide.Low998 <= narrow.Low998 && wide.High998 >= narrow.High998
                 && region.Target >= narrow.Low998 && region.Target <= narrow.High998;
         }).QuickCheckThrowOnFailure();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Dashboard.Tests.Domain.Statistics;
 
-public sealed class FalseDiscoveryTests
+public sealed class FalseDiscoveryProperties
 {
     private static readonly Arbitrary<double[]> PValues = Gen.Choose(0, 10_000).Select(number => number / 10_000.0).ArrayOf().ToArbitrary();
 
@@ -45,6 +45,28 @@ public sealed class FalseDiscoveryTests
     [Fact]
     public void A_stricter_rate_rejects_no_more() =>
         Prop.ForAll(PValues, values => FalseDiscovery.Reject(values, 0.01).Zip(FalseDiscovery.Reject(values)).All(pair => !pair.First || pair.Second)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void An_adjusted_p_value_below_the_rate_is_what_is_rejected() =>
+        Prop.ForAll(PValues, values =>
+        {
+            // 0.0501: no p-value of four digits times a count by a rank falls on it, so rounding cannot decide.
+            const double rate = 0.0501;
+            var adjusted = FalseDiscovery.Adjust(values);
+            return FalseDiscovery.Reject(values, rate).Zip(adjusted, (rejected, p) => rejected == p <= rate || Math.Abs(p - rate) < 1e-9).All(same => same);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Adjusting_raises_p_values_to_one_at_most_and_keeps_their_order() =>
+        Prop.ForAll(PValues, values =>
+        {
+            var adjusted = FalseDiscovery.Adjust(values);
+            var inOrder = adjusted.Zip(values).OrderBy(pair => pair.Second).ThenBy(pair => pair.First).Select(pair => pair.First).ToList();
+            return adjusted.Zip(values).All(pair => pair.First >= pair.Second && pair.First <= 1) && inOrder.SequenceEqual(inOrder.Order());
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_was_not_tested_stays_so() => Assert.Equal([double.NaN, 0.04, double.NaN], FalseDiscovery.Adjust([double.NaN, 0.04, double.NaN]));
 
     /// <summary>56 of 70 against 48 of 80: pooled share 104/150, z = 0.2 / √(0.6933·0.3067·(1/70+1/80)) = 2.6502, one-sided 0.0040.</summary>
     [Fact]

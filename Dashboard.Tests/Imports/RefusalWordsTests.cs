@@ -1,0 +1,55 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Dashboard.Data.Imports;
+using Dashboard.Data.Imports.Results;
+using Xunit;
+
+namespace Dashboard.Tests.Imports;
+
+/// <summary>A refusal tells what to do, and tells it of what the file is.</summary>
+public sealed partial class RefusalWordsTests
+{
+    [Fact]
+    public void Every_error_of_results_says_what_to_do()
+    {
+        var errors = typeof(ResultMessages).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Message))
+            .Select(method => (Message)method.Invoke(null, [.. method.GetParameters().Select(Sample)])!).Where(message => message.Severity == ProblemSeverity.Error).ToList();
+        Assert.True(errors.Count > 10);
+        Assert.All(errors, message => Assert.Matches(Request(), message.Text));
+    }
+
+    [Fact]
+    public void A_number_of_three_hundred_digits_does_not_fill_the_sentence() =>
+        Assert.True(ResultMessages.TooMany("Участников", 1e308).Text.Length < 120);
+
+    [Fact]
+    public async Task A_text_file_of_ten_thousand_columns_is_a_table_and_not_an_order_without_a_plan()
+    {
+        using var installation = await OwnInstallation.OpenAsync();
+        var wide = string.Join('\n', Enumerable.Range(0, 3).Select(row => string.Join(';', Enumerable.Range(0, 10_000).Select(column => row == 0 ? $"к{column}" : "1"))));
+        var problem = Assert.Single((await installation.PlanAsync(new ImportAnswers(), Sheets.Text("широкая.csv", wide))).Problems);
+        Assert.Equal("too-many-columns", problem.Code);
+        Assert.NotNull(problem.Cell);
+    }
+
+    [Theory]
+    [InlineData("Результаты ОГЭ по математике, 1899 год", "implausible-year", "a year that cannot be")]
+    [InlineData("Результаты ОГЭ по математике", "missing-year", "no year at all")]
+    public async Task Rows_that_wait_for_the_year_are_not_said_to_be_missing(string title, string code, string reason)
+    {
+        using var installation = await OwnInstallation.OpenAsync();
+        var plan = await installation.PlanAsync(new ImportAnswers { CreateMissing = true }, Sheets.Text("огэ.csv", $"""
+            {title}
+            Муниципалитет;Код ОО;Наименование ОО;Количество участников;2;3;4;5
+            Ольховецкий МО;020001;Верхнеольховская СОШ;10;1;4;3;2
+            """));
+        Assert.True(plan.Problems.Single().Code == code, reason);
+    }
+
+    private static object? Sample(ParameterInfo parameter) => parameter.ParameterType == typeof(string) ? "слово"
+        : parameter.ParameterType == typeof(bool) ? true
+        : Convert.ChangeType(3, parameter.ParameterType, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("Впишите|Исправьте|Проверьте|Удалите|Загрузите|Откройте|Добавьте|Оставьте|Укажите")]
+    private static partial Regex Request();
+}
