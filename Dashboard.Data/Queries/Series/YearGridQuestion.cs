@@ -63,9 +63,10 @@ public sealed record GridCell(IndicatorValue Value, RowOrigin Origin, bool IsApa
 public sealed class YearGridQuestion(FactsSource source)
 {
     public async ValueTask<YearGridView> AskAsync(YearGridFilter filter, AccessScope scope, CancellationToken token = default) =>
-        Answer(await source.GetAsync(token), filter, scope);
+        Answer(await source.GetAsync(token), filter, scope, withSmoothed: filter.MunicipalityId is not null);
 
-    internal static YearGridView Answer(ResultFacts facts, YearGridFilter filter, AccessScope scope)
+    // Smoothed shares look at all schools of every work: who only counts marked cells does without.
+    internal static YearGridView Answer(ResultFacts facts, YearGridFilter filter, AccessScope scope, bool withSmoothed = false)
     {
         var map = TerritoryMap.Of(facts);
         var municipality = filter.MunicipalityId is { } id ? facts.Territory(id) : null;
@@ -79,7 +80,7 @@ public sealed class YearGridQuestion(FactsSource source)
             var kept = new List<WorkColumn>();
             foreach (var column in group.Columns)
             {
-                var read = GridColumn.Read(facts, map, column, filter, municipality, territories);
+                var read = GridColumn.Read(facts, map, column, filter.Indicator, municipality, territories, withSmoothed);
                 if (read.HasValues)
                 {
                     kept.Add(column);
@@ -182,9 +183,8 @@ public sealed class YearGridQuestion(FactsSource source)
     /// <summary>One work: the rows of the territories shown, and those above them.</summary>
     private sealed record GridColumn(TerritoryRow Region, TerritoryRow Municipality, TerritoryRow[] Rows, bool HasValues, Dictionary<int, SmoothedShare> Smoothed)
     {
-        public static GridColumn Read(ResultFacts facts, TerritoryMap map, WorkColumn column, YearGridFilter filter, TerritoryFact? municipality, List<TerritoryFact> territories)
+        public static GridColumn Read(ResultFacts facts, TerritoryMap map, WorkColumn column, Indicator indicator, TerritoryFact? municipality, List<TerritoryFact> territories, bool withSmoothed)
         {
-            var indicator = filter.Indicator;
             var all = TerritoryRows.All(facts, column.Index);
             var rows = new TerritoryRow[territories.Count];
             var has = false;
@@ -199,7 +199,7 @@ public sealed class YearGridQuestion(FactsSource source)
             var above = municipality is null ? default : all[map.Slot(municipality.Id)];
             has |= indicator.Compute(all[TerritoryMap.RegionSlot].Sums) is not null && municipality is null;
             return new GridColumn(
-                all[TerritoryMap.RegionSlot], above, rows, has, municipality is not null ? SmoothedShares.Read(facts, column.Index, indicator) : []);
+                all[TerritoryMap.RegionSlot], above, rows, has, withSmoothed ? SmoothedShares.Read(facts, column.Index, indicator) : []);
         }
     }
 }
