@@ -1,11 +1,12 @@
 namespace Dashboard.Data.Domain.Statistics;
 
 /// <summary>
-/// A control chart for a share (p-chart; Shewhart, Economic Control of Quality of Manufactured Product, 1931; Provost and Murray, The Health
-/// Care Data Guide, 2011): where the next year would lie if nothing but chance told the years apart. The centre is the pooled share of the
-/// earlier years; in the place of three normal errors stand the exact binomial limits at 0.1 and 99.9 %, which small classes need. Five earlier
-/// years are the least from which limits are drawn by custom; even so they are rough, and what lies outside is a hint and no verdict.
-/// Example: 10 of 50 in each of five years: of the next 50 pupils 0.035 to 0.399 would be usual.
+/// A control chart for a share (p-chart; Shewhart, Economic Control of Quality of Manufactured Product, 1931): where the next year would lie if
+/// nothing new told it apart from the earlier ones. The centre is the pooled share of the earlier years; in the place of three normal errors stand
+/// the exact binomial limits at 0.1 and 99.9 %, which small classes need. Of thousands of pupils these would be so narrow that every year falls
+/// outside: what the years themselves differ beyond chance widens them (Laney, Quality Engineering 2002;14:531–537; <see cref="Funnel"/>, nothing
+/// drawn in). Five earlier years are the least from which limits are drawn by custom; even so they are rough, and what lies outside is a hint and
+/// no verdict. Example: 10 of 50 in each of five years: of the next 50 pupils 0.035 to 0.399 would be usual.
 /// </summary>
 /// <param name="Centre">Pooled share of the earlier years.</param>
 /// <param name="Limits">99.8 % limits of a year of the size asked for.</param>
@@ -26,8 +27,8 @@ public readonly record struct OwnRange(double Centre, Interval Limits)
             return null;
         }
 
-        var centre = Group.PooledShare(counts, totals);
-        var band = FunnelLimits.Binomial(centre, size);
-        return new OwnRange(centre, new Interval(band.Low998, band.High998));
+        var spread = Overdispersion.Of(counts, totals, tail: 0);
+        var band = new Funnel(spread.Target, spread).Band(size);
+        return new OwnRange(spread.Target, new Interval(band.Low998, band.High998));
     }
 }
