@@ -52,6 +52,9 @@ public static class Registration
         services.AddSingleton<DetailStore>();
         services.AddSingleton<WorksQuestion>();
         services.AddSingleton<ComparisonQuestion>();
+        services.AddSingleton<FunnelQuestion>();
+        services.AddSingleton<StatusChangeQuestion>();
+        services.AddSingleton<StatusChangeRuleQuestion>();
         services.AddSingleton<ScoresQuestion>();
         services.AddSingleton<JournalMarksQuestion>();
         services.AddSingleton<TasksQuestion>();

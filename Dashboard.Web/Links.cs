@@ -47,8 +47,16 @@ public static class Links
         string? subject = null,
         int? grade = null,
         string? indicator = null,
-        string? view = null) =>
-        Narrow(At("/results", year, territory), procedure, subject, grade, indicator).With(View, view).ToString();
+        string? view = null,
+        int? school = null) =>
+        Narrow(At("/results", year, territory), procedure, subject, grade, indicator).With(View, view).With("school", school).ToString();
+
+    /// <summary>How schools scatter around the region in one work; <paramref name="school"/> is the one that is looked for among them.</summary>
+    public static string Funnel(int? year = null, int? territory = null, string? procedure = null, string? subject = null, int? grade = null, string? indicator = null, int? school = null) =>
+        Results(year, territory, procedure, subject, grade, indicator, "funnel", school);
+
+    /// <summary>The thresholds of «Уровень и изменение»; <paramref name="work"/> is the one that others are tried on.</summary>
+    public static string StatusChangeRule(int? work = null) => Query.To("/results/change/rule").With("work", work).ToString();
 
     /// <summary>Tasks and planned results that fail; <paramref name="school"/> narrows the page to one school.</summary>
     public static string Deficits(

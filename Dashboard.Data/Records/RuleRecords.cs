@@ -4,6 +4,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Context;
 using Dashboard.Data.Domain.Markers;
 using Dashboard.Data.Domain.Statements;
+using Dashboard.Data.Domain.StatusChange;
 using Dashboard.Data.Domain.Watching;
 using Dashboard.Data.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,7 @@ public sealed class RuleRecords(InstallationDatabase database, TimeProvider cloc
             {
                 RuleKind.Watch => JsonSerializer.Deserialize<WatchRule>(payload, JsonSerializerOptions.Web)?.Problems(),
                 RuleKind.Markers => JsonSerializer.Deserialize<MarkerRule>(payload, JsonSerializerOptions.Web)?.Problems(),
+                RuleKind.StatusChange => JsonSerializer.Deserialize<StatusChangeRule>(payload, JsonSerializerOptions.Web)?.Problems(),
                 RuleKind.SocialIndex => JsonSerializer.Deserialize<SocialIndexRule>(payload, JsonSerializerOptions.Web)?.Problems(),
                 _ => JsonSerializer.Deserialize<JsonElement>(payload).ValueKind == JsonValueKind.Object ? [] : null,
             };

@@ -47,6 +47,7 @@ public sealed class PictureTests(JourneyBrowser browser)
             ScoreHistogramDrawing.Draw(new ScoreHistogramData("ВПР", [1, 2, 3, 4, 2], [new(3, 1), new(4, 2), new(5, 4)], [0.1, 0.2, 0.3, 0.3, 0.1], "край")),
             IntervalDrawing.Draw(new IntervalData("Доля «2»", ValueScale.Share, [new("Лицей", 0.1, 0.05, 0.2, 40), new("Своя", 0.3, null, null, 9, true)], [new("край", 0.12, SeriesRole.Region)])),
             QuadrantDrawing.Draw(OtherChartsTests.Quarters),
+            FunnelDrawing.Draw(FunnelDrawingTests.Schools),
             DynamicsDrawing.Draw(School with { Scale = ValueScale.MeanMark, Series = [new("школа", SeriesRole.Own, [.. School.Periods.Select(_ => new DynamicsValue(3.4, null, null, 20))])] }),
         ];
         foreach (var spec in specs)

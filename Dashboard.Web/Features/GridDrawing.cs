@@ -69,17 +69,20 @@ internal static class GridDrawing
         for (var place = 0; place < columns.Count; place++)
         {
             cells.Add(row.Cells[place] is { } cell
-                ? Cell(view.Filter.Indicator, row.Territory, cell, columns[place], shades, yearKey)
+                ? Cell(view.Filter, row.Territory, cell, columns[place], shades, yearKey)
                 : HeatmapCell.NotHeld("работы не\u00a0было или результат не\u00a0загружен"));
         }
 
         return new HeatmapRow(row.Territory.Label, cells, AddressOf(row.Territory, yearKey), isTotal);
     }
 
-    private static HeatmapCell Cell(Indicator indicator, TerritoryFact territory, GridCell cell, WorkColumn column, ShadeScale shades, int? yearKey)
+    private static HeatmapCell Cell(YearGridFilter filter, TerritoryFact territory, GridCell cell, WorkColumn column, ShadeScale shades, int? yearKey)
     {
-        var text = indicator.Unit == IndicatorUnit.Share && cell.Value.Value >= 0.9995 ? "100" : IndicatorWords.Number(indicator, cell.Value.Value);
-        var words = IndicatorWords.Base(cell.Value)
+        var (indicator, smoothed) = (filter.Indicator, filter.Smoothed ? cell.Smoothed : null);
+        var shown = smoothed?.Value ?? cell.Value.Value;
+        var text = indicator.Unit == IndicatorUnit.Share && shown >= 0.9995 ? "100" : IndicatorWords.Number(indicator, shown);
+        var words = (smoothed is null ? "" : $"сглаженная оценка; своё число {IndicatorWords.Value(indicator, cell.Value.Value)}, ")
+            + IndicatorWords.Base(cell.Value)
             + (cell.Value.Interval is null ? "" : ", интервал " + IndicatorWords.Interval(cell.Value))
             + cell.Origin switch
             {
@@ -89,7 +92,7 @@ internal static class GridDrawing
             };
         return cell.Value.IsSmallGroup
             ? new HeatmapCell(HeatmapCellKind.SmallSample, text, Description: words, Address: AddressOf(territory, column.Assessment, indicator, yearKey))
-            : new HeatmapCell(HeatmapCellKind.Value, text, shades.Step(cell.Value.Value), cell.IsApart, words, AddressOf(territory, column.Assessment, indicator, yearKey));
+            : new HeatmapCell(HeatmapCellKind.Value, text, shades.Step(shown), cell.IsApart, words, AddressOf(territory, column.Assessment, indicator, yearKey));
     }
 
     private static string AddressOf(TerritoryFact territory, int? yearKey) => territory.Level switch

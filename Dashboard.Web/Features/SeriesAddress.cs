@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Series;
 
@@ -14,8 +15,19 @@ internal static class SeriesAddress
         .With(Links.Procedure, AssessmentWords.Code(series.Procedure))
         .With(Links.Subject, series.Subject)
         .With(Links.Grade, series.ProgrammeGrade)
-        .With(Profile, series.Profile switch { TestProfile.Basic => "basic", TestProfile.Advanced => "advanced", _ => null })
+        .With(Profile, Code(series.Profile))
         .With(Title, series.Title);
+
+    /// <summary>How schools scatter in the last work of the series that the territory has a number of; it is looked for among them.</summary>
+    public static string Funnel(SeriesView view)
+    {
+        var last = view.Periods.Where((period, place) => view.Own.Points[place] is not null && !period.IsApart).LastOrDefault();
+        var (series, territory) = (view.Filter.Series, view.Territory);
+        var address = Links.Funnel(
+            last?.Year.StartYear, territory.Level == TerritoryLevel.School ? territory.MunicipalityId : territory.Id, AssessmentWords.Code(series.Procedure), series.Subject, series.ProgrammeGrade,
+            view.Filter.Indicator.Code, territory.Level == TerritoryLevel.School ? territory.Id : null);
+        return Query.Parse(address).With(WorkAddress.Variant, Code(series.Profile)).ToString();
+    }
 
     /// <summary>The offered series that the address names; what it leaves out is filled in, null where nothing is offered.</summary>
     public static AssessmentSeries? Read(Query address, IReadOnlyList<SeriesChoice> choices)
@@ -25,4 +37,6 @@ internal static class SeriesAddress
         return SeriesChoice.Pick(
             fitting.Count > 0 ? fitting : choices, AssessmentWords.FindProcedure(address.Value(Links.Procedure)), address.Value(Links.Subject), address.Number(Links.Grade), profile);
     }
+
+    private static string? Code(TestProfile profile) => profile switch { TestProfile.Basic => "basic", TestProfile.Advanced => "advanced", _ => null };
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Benchmarks;
@@ -35,6 +37,15 @@ internal static class QuestionOnce
         // What a page asks: the last year, out of all the rows.
         Tell("one year, first asker", Median(() => importing.Source.Publish(Anew(facts)), () => Ask(filters[^1..])), loop);
         Tell("one year, later askers", Median(() => { }, () => Ask(filters[^1..])), loop);
+        // The schools of the work that most of them wrote, and the heatmap of a municipality with the smoothed shares of all its works.
+        var widest = Enumerable.Range(0, facts.Assessments.Count).MaxBy(index => facts.RowsOf(index).End.Value - facts.RowsOf(index).Start.Value);
+        var funnel = new FunnelFilter(facts.AssessmentId(widest), Indicator.LowResults);
+        var scatter = new FunnelQuestion(importing.Source);
+        Tell("scatter of schools", Median(() => { }, () => rows += scatter.AskAsync(funnel, AccessScope.Region).AsTask().GetAwaiter().GetResult()!.Schools.Count), loop);
+        var change = new StatusChangeQuestion(importing.Source, importing.Statements);
+        var status = new StatusChangeFilter(funnel.WorkId, Indicator.LowResults, TerritoryLevel.School);
+        Tell("level and change of schools", Median(() => { }, () => rows += change.AskAsync(status, AccessScope.Region).AsTask().GetAwaiter().GetResult()!.Rows.Count), loop);
+        Tell("heatmap of a municipality", Median(() => { }, () => Ask([filters[^1] with { MunicipalityId = facts.Municipalities.First().Id, Smoothed = true }])), loop);
         return 0;
 
         void Ask(YearGridFilter[] asked)

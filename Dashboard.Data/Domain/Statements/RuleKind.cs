@@ -20,4 +20,7 @@ public enum RuleKind : byte
 
     /// <summary>A factor of the dictionary of risks as an edit left it.</summary>
     RiskFactor = 6,
+
+    /// <summary>From which size on a level differs from the region's and a change is a change.</summary>
+    StatusChange = 7,
 }

@@ -16,4 +16,8 @@ public sealed record Shrunk(double Mean, double MeanError, double Q, double TauS
 /// <param name="Value">λ·own + (1 − λ)·mean.</param>
 /// <param name="StandardError">√(λ·v + (1 − λ)²·SE²(mean)).</param>
 /// <param name="Lambda">0..1: how much of the group's own number is kept.</param>
-public readonly record struct ShrunkEstimate(double Value, double StandardError, double Lambda);
+public readonly record struct ShrunkEstimate(double Value, double StandardError, double Lambda)
+{
+    /// <summary>Value ± z·error of a share, inside 0..1.</summary>
+    public Interval ShareInterval => new(Math.Max(0, Value - (Interval.Z * StandardError)), Math.Min(1, Value + (Interval.Z * StandardError)));
+}

@@ -14,7 +14,8 @@ namespace Dashboard.Data.Queries.Results;
 /// <param name="Level">Municipalities or schools.</param>
 /// <param name="MunicipalityId">Only its schools; null for the region.</param>
 /// <param name="ByNeed">Those distinguishably worse than the rest of the region first; else by name.</param>
-public sealed record ComparisonFilter(int WorkId, Indicator Indicator, TerritoryLevel Level, int? MunicipalityId = null, bool ByNeed = false);
+/// <param name="Smoothed">Schools are looked at by their smoothed shares: where these cannot tell them apart, names decide the order.</param>
+public sealed record ComparisonFilter(int WorkId, Indicator Indicator, TerritoryLevel Level, int? MunicipalityId = null, bool ByNeed = false, bool Smoothed = false);
 
 /// <param name="Work">The work.</param>
 /// <param name="Rows">In the order asked for; never by value alone, so that nobody reads places into it.</param>
@@ -40,7 +41,8 @@ public enum AgainstRest
 /// <param name="Row">The sums and where they come from.</param>
 /// <param name="Value">The indicator; null where its ingredients are missing.</param>
 /// <param name="Against">The rest of the region.</param>
-public sealed record ComparedRow(TerritoryFact Territory, TerritoryFact? Municipality, TerritoryRow Row, IndicatorValue? Value, AgainstRest Against);
+/// <param name="Smoothed">Of a school, where it can be computed.</param>
+public sealed record ComparedRow(TerritoryFact Territory, TerritoryFact? Municipality, TerritoryRow Row, IndicatorValue? Value, AgainstRest Against, SmoothedShare? Smoothed = null);
 
 /// <summary>Compares schools or municipalities in one work as values with intervals, not as places.</summary>
 public sealed class ComparisonQuestion(FactsSource source)
@@ -61,10 +63,13 @@ public sealed class ComparisonQuestion(FactsSource source)
         var sums = TerritoryRows.All(facts, index);
         var region = sums[TerritoryMap.RegionSlot];
         var all = filter.Level == TerritoryLevel.School ? Schools(facts, index) : Municipalities(map, sums);
+        var smoothed = filter.Level == TerritoryLevel.School ? SmoothedShares.Read(facts, index, filter.Indicator) : [];
+        var isOrdered = filter.ByNeed && !(filter.Smoothed && smoothed.Values.Any(share => !share.TellsApart));
         var rows = Judge(all, filter.Indicator, filter.Indicator.Compute(region.Sums), facts)
             .Where(row => filter.Level != TerritoryLevel.School || filter.MunicipalityId is null || row.Territory.MunicipalityId == filter.MunicipalityId)
             .Where(row => WorkLookup.Sees(scope, row.Territory))
-            .OrderBy(row => filter.ByNeed ? Need(row.Against) : 0)
+            .Select(row => row with { Smoothed = smoothed.GetValueOrDefault(row.Territory.Id) })
+            .OrderBy(row => isOrdered ? Need(row.Against) : 0)
             .ThenBy(row => row.Territory.Label, Comparer<string>.Create((left, right) => Alphabet.Compare(left, right, CompareOptions.NumericOrdering)))
             .ToList();
         return new ComparisonView(facts.Assessments[index], rows, References(facts, map, sums, filter), rows.Count(row => row.Against == AgainstRest.Worse));

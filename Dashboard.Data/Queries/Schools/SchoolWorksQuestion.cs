@@ -28,6 +28,7 @@ public sealed record SchoolWorksView(IReadOnlyList<SchoolWork> Works);
 /// <param name="MunicipalityLow">The municipality's share of «2»; null where unknown.</param>
 /// <param name="RegionLow">The region's share of «2»; null where unknown.</param>
 /// <param name="Origin">The cell that the numbers come from.</param>
+/// <param name="Smoothed">The share of «2» drawn to that of all schools of the work; null where it is not counted or no other school is known.</param>
 public sealed record SchoolWork(
     Assessment Work,
     int WorkId,
@@ -37,7 +38,8 @@ public sealed record SchoolWork(
     IndicatorValue? MeanScore,
     IndicatorValue? MunicipalityLow,
     IndicatorValue? RegionLow,
-    ResultOrigin? Origin);
+    ResultOrigin? Origin,
+    SmoothedShare? Smoothed = null);
 
 /// <summary>Where a number was read, to the sheet and cell.</summary>
 /// <param name="File">Name of the file.</param>
@@ -96,7 +98,8 @@ public sealed class SchoolWorksQuestion(FactsSource source, InstallationDatabase
             Indicator.MeanScore.Compute(sums),
             municipality is null ? null : Low(facts, index, municipality),
             facts.Region is { } region ? Low(facts, index, region) : null,
-            file is null ? null : Origin(file, row));
+            file is null ? null : Origin(file, row),
+            SmoothedShares.Read(facts, index, Indicator.LowResults).GetValueOrDefault(row.TerritoryId));
     }
 
     private static IndicatorValue? Low(ResultFacts facts, int index, TerritoryFact territory) =>

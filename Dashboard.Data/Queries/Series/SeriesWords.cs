@@ -79,6 +79,11 @@ public sealed record SeriesWords(string Title, string CanSay, string CannotSay)
             said.Add(against);
         }
 
+        if (OwnRangeOf(periods, own, last) is { } range)
+        {
+            said.Add(range);
+        }
+
         if (now is { IsSmallGroup: true, Count: not null })
         {
             said.Add($"один ученик — это {Russian.Percent(1.0 / now.Participants, 0)}");
@@ -107,6 +112,35 @@ public sealed record SeriesWords(string Title, string CanSay, string CannotSay)
         return difference.Contains(0)
             ? $"от {words.RestGenitive} ({IndicatorWords.Value(indicator, (double)rest / restOf)}) отличить нельзя"
             : $"это {(own.Value > (double)rest / restOf ? "выше" : "ниже")} {words.RestGenitive} ({IndicatorWords.Value(indicator, (double)rest / restOf)})";
+    }
+
+    // A hint and no verdict: five years are few, and a new class is not the old one.
+    private static string? OwnRangeOf(List<SeriesPeriod> periods, IReadOnlyList<SeriesPoint?> own, int last)
+    {
+        if (own[last]!.Value is not { Count: not null, IsSmallGroup: false } now)
+        {
+            return null;
+        }
+
+        var earlier = new List<(SeriesPeriod Period, IndicatorValue Value)>();
+        for (var place = last; place > 0 && periods[place].BreakReason is null; place--)
+        {
+            if (!periods[place - 1].IsApart && own[place - 1] is { Value: { Count: not null } value })
+            {
+                earlier.Add((periods[place - 1], value));
+            }
+        }
+
+        if (OwnRange.Of([.. earlier.Select(year => year.Value.Count!.Value)], [.. earlier.Select(year => year.Value.Participants)], now.Participants) is not { } range)
+        {
+            return null;
+        }
+
+        var years = $"{earlier[^1].Period.Label}\u2060–\u2060{earlier[0].Period.Label}";
+        var limits = Russian.ShareInterval(range.Limits.Low, range.Limits.High);
+        return range.Limits.Contains(now.Value)
+            ? $"это внутри собственного обычного диапазона {years} ({limits})"
+            : $"это {(now.Value > range.Limits.High ? "выше" : "ниже")} собственного обычного диапазона {years} ({limits}): подсказка посмотреть, что изменилось, а не вывод";
     }
 
     private static string Caution(List<SeriesPeriod> periods, IReadOnlyList<SeriesPoint?> own, SeriesChange? change)

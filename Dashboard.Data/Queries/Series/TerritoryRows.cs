@@ -106,6 +106,23 @@ internal static class TerritoryRows
         return rows;
     }
 
+    /// <summary>All schools of the work of which the indicator was counted, in the order of the facts.</summary>
+    internal static List<(TerritoryFact School, IndicatorValue Value)> CountedSchools(ResultFacts facts, int assessmentIndex, Indicator indicator)
+    {
+        var schools = new List<(TerritoryFact, IndicatorValue)>();
+        var (start, end) = Ends(facts, assessmentIndex);
+        for (var place = start; place < end; place++)
+        {
+            if (facts.Territory(facts.TerritoryIds[place]) is { Level: TerritoryLevel.School } school
+                && indicator.Compute(ResultSums.Of(facts.ValuesAt(place))) is { Count: not null } value)
+            {
+                schools.Add((school, value));
+            }
+        }
+
+        return schools;
+    }
+
     private static TerritoryRow SumOfMunicipalities(TerritoryRow[] rows)
     {
         var sums = default(ResultSums);

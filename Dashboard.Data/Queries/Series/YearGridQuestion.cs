@@ -20,7 +20,9 @@ public enum GridOrder
 /// <param name="Indicator">What is measured.</param>
 /// <param name="Works">Which works are columns.</param>
 /// <param name="Order">How rows are sorted.</param>
-public sealed record YearGridFilter(int? MunicipalityId, SchoolYear Year, Indicator Indicator, WorkChoice Works = WorkChoice.Compulsory, GridOrder Order = GridOrder.Need);
+/// <param name="Smoothed">Schools are looked at by their smoothed shares.</param>
+public sealed record YearGridFilter(
+    int? MunicipalityId, SchoolYear Year, Indicator Indicator, WorkChoice Works = WorkChoice.Compulsory, GridOrder Order = GridOrder.Need, bool Smoothed = false);
 
 /// <param name="Filter">What was asked.</param>
 /// <param name="Groups">Columns that have a value anywhere.</param>
@@ -54,15 +56,17 @@ public sealed record GridRow(TerritoryFact Territory, IReadOnlyList<GridCell?> C
 /// Distinguishably worse than the rest of the region, by the one-sided score test with Benjamini–Hochberg's correction over all
 /// cells of the grid (5 % of the marked cells may be chance). Groups under 10 are never tested.
 /// </param>
-public sealed record GridCell(IndicatorValue Value, RowOrigin Origin, bool IsApart);
+/// <param name="Smoothed">Of a school of the municipality, where it can be computed.</param>
+public sealed record GridCell(IndicatorValue Value, RowOrigin Origin, bool IsApart, SmoothedShare? Smoothed = null);
 
 /// <summary>Asks the heatmap of a school year.</summary>
 public sealed class YearGridQuestion(FactsSource source)
 {
     public async ValueTask<YearGridView> AskAsync(YearGridFilter filter, AccessScope scope, CancellationToken token = default) =>
-        Answer(await source.GetAsync(token), filter, scope);
+        Answer(await source.GetAsync(token), filter, scope, withSmoothed: filter.MunicipalityId is not null);
 
-    internal static YearGridView Answer(ResultFacts facts, YearGridFilter filter, AccessScope scope)
+    // Smoothed shares look at all schools of every work: who only counts marked cells does without.
+    internal static YearGridView Answer(ResultFacts facts, YearGridFilter filter, AccessScope scope, bool withSmoothed = false)
     {
         var map = TerritoryMap.Of(facts);
         var municipality = filter.MunicipalityId is { } id ? facts.Territory(id) : null;
@@ -76,7 +80,7 @@ public sealed class YearGridQuestion(FactsSource source)
             var kept = new List<WorkColumn>();
             foreach (var column in group.Columns)
             {
-                var read = GridColumn.Read(facts, map, column, filter.Indicator, municipality, territories);
+                var read = GridColumn.Read(facts, map, column, filter.Indicator, municipality, territories, withSmoothed);
                 if (read.HasValues)
                 {
                     kept.Add(column);
@@ -116,8 +120,9 @@ public sealed class YearGridQuestion(FactsSource source)
         }
 
         var sign = filter.Indicator.HigherIsBetter ? 1 : -1;
+        // Who asks for smoothed shares does not want the noise of small schools to order them either: names do, after the marked cells.
         return rows.OrderByDescending(row => row.Marked)
-            .ThenBy(row => row.Sums is null ? double.MaxValue : sign * row.Sums.Value);
+            .ThenBy(row => filter.Smoothed || row.Sums is null ? double.MaxValue : sign * row.Sums.Value);
     }
 
     private static GridRow Row(Indicator indicator, TerritoryFact territory, List<GridColumn> columns, int row, bool[] marked)
@@ -131,7 +136,7 @@ public sealed class YearGridQuestion(FactsSource source)
             if (read.IsPresent && indicator.Compute(read.Sums) is { } value)
             {
                 var isApart = marked[(row * columns.Count) + column];
-                cells[column] = new GridCell(value, read.Origin, isApart);
+                cells[column] = new GridCell(value, read.Origin, isApart, columns[column].Smoothed.GetValueOrDefault(territory.Id));
                 count += isApart ? 1 : 0;
                 sums.Add(read.Sums);
             }
@@ -176,9 +181,9 @@ public sealed class YearGridQuestion(FactsSource source)
     }
 
     /// <summary>One work: the rows of the territories shown, and those above them.</summary>
-    private sealed record GridColumn(TerritoryRow Region, TerritoryRow Municipality, TerritoryRow[] Rows, bool HasValues)
+    private sealed record GridColumn(TerritoryRow Region, TerritoryRow Municipality, TerritoryRow[] Rows, bool HasValues, Dictionary<int, SmoothedShare> Smoothed)
     {
-        public static GridColumn Read(ResultFacts facts, TerritoryMap map, WorkColumn column, Indicator indicator, TerritoryFact? municipality, List<TerritoryFact> territories)
+        public static GridColumn Read(ResultFacts facts, TerritoryMap map, WorkColumn column, Indicator indicator, TerritoryFact? municipality, List<TerritoryFact> territories, bool withSmoothed)
         {
             var all = TerritoryRows.All(facts, column.Index);
             var rows = new TerritoryRow[territories.Count];
@@ -193,7 +198,8 @@ public sealed class YearGridQuestion(FactsSource source)
 
             var above = municipality is null ? default : all[map.Slot(municipality.Id)];
             has |= indicator.Compute(all[TerritoryMap.RegionSlot].Sums) is not null && municipality is null;
-            return new GridColumn(all[TerritoryMap.RegionSlot], above, rows, has);
+            return new GridColumn(
+                all[TerritoryMap.RegionSlot], above, rows, has, withSmoothed ? SmoothedShares.Read(facts, column.Index, indicator) : []);
         }
     }
 }

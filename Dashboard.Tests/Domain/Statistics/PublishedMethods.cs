@@ -37,6 +37,7 @@ internal static class PublishedMethods
         ["StandardisedRatio.Of"] = row => Parts(StandardisedRatio.Of(row.Whole("observed"), row.Number("expected"))),
         ["Overdispersion.Of"] = row => Spread(Overdispersion.Of(
             row.Wholes("counts"), row.Wholes("totals"), row.Has("tail") ? row.Number("tail") : Overdispersion.Tail)),
+        ["OwnRange.Of"] = row => Range(OwnRange.Of(row.Wholes("counts"), row.Wholes("totals"), row.Whole("size"))!.Value),
         ["RegressionToTheMean.ExpectedRise"] = row => new Values
         {
             ["rise"] = RegressionToTheMean.ExpectedRise(
@@ -115,6 +116,8 @@ internal static class PublishedMethods
     };
 
     private static Values Spread(Overdispersion spread) => new() { ["target"] = spread.Target, ["phi"] = spread.Phi, ["tauSquared"] = spread.TauSquared };
+
+    private static Values Range(OwnRange range) => new(Limits(range.Limits)) { ["centre"] = range.Centre };
 
     private static Values Correlated(double rho) => new() { ["correlation"] = rho, ["squared"] = rho * rho };
 

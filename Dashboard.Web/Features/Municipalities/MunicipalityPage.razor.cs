@@ -94,6 +94,8 @@ public sealed partial class MunicipalityPage
         }
     }
 
+    private IEnumerable<(string Name, SmoothedShare? Share)> Smoothed => _grid!.Rows.SelectMany(row => row.Cells.Where(cell => cell is not null).Select(cell => (row.Territory.Label, cell!.Smoothed)));
+
     private string? MarksNote => _series!.Periods.Any(period => period.IsApart)
         ? "Осенние работы писали ученики следующего класса: с\u00a0весенними не\u00a0сравниваются."
         : null;
@@ -129,7 +131,7 @@ public sealed partial class MunicipalityPage
             _dynamics = SeriesDrawing.Dynamics(_series, RegionName, _bands);
         }
 
-        _grid = await Grid.AskAsync(new YearGridFilter(Id, year, indicator, GridDrawing.Works(Address.Value("works")), order), Scope, Leaving);
+        _grid = await Grid.AskAsync(new YearGridFilter(Id, year, indicator, GridDrawing.Works(Address.Value("works")), order, SmoothedWords.Asked(Address)), Scope, Leaving);
         _schools = await Schools.AskAsync(new MunicipalitiesFilter(Id, year, order), Scope, Leaving);
         var tiles = new TilesFilter(Id, year);
         var shift = await Shift.AskAsync(tiles, Scope, Leaving);

@@ -1,10 +1,12 @@
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Web.Charts;
 using Dashboard.Web.Components;
+using Dashboard.Web.Features.Results.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Results;
@@ -14,9 +16,17 @@ public sealed partial class ResultsPage : AskingPage
 {
     private static readonly IReadOnlyList<Choice> Orders = [new("need", "сначала отличимые"), new("name", "по названию")];
 
+    private const string FunnelKey = "funnel";
+    private const string ChangeKey = "change";
+
+    /// <summary>Filters that mean something in one view only.</summary>
+    private static readonly string[] OfOneView = [Links.View, Links.Page, Links.Sort, FunnelSection.SpreadKey, StatusChangeSection.CellKey];
+
     private WorksView _works = WorksView.Nothing;
     private ComparisonFilter _filter = new(0, Indicator.LowResults, TerritoryLevel.Municipality);
     private ComparisonView? _view;
+    private FunnelView? _funnel;
+    private StatusChangeView? _change;
     private ScoresView? _scores;
     private IntervalData _intervals = new("", ValueScale.Share, [], []);
     private IReadOnlyList<MarksRow> _marks = [];
@@ -32,6 +42,12 @@ public sealed partial class ResultsPage : AskingPage
 
     [Inject]
     private ComparisonQuestion Comparison { get; set; } = null!;
+
+    [Inject]
+    private FunnelQuestion Funnel { get; set; } = null!;
+
+    [Inject]
+    private StatusChangeQuestion StatusChange { get; set; } = null!;
 
     [Inject]
     private ScoresQuestion Scores { get; set; } = null!;
@@ -52,7 +68,7 @@ public sealed partial class ResultsPage : AskingPage
     private string Subtitle => $"{TerritoryName}, {WorkAddress.Time(_works.Chosen!)}";
 
     private string ChartNote =>
-        $"{Subtitle}; {IndicatorWords.Name(_filter.Indicator, _works.Chosen!.Procedure)}; полоса — 95-процентный интервал"
+        $"{Subtitle}; {IndicatorWords.Name(_filter.Indicator, _works.Chosen!.Procedure)}; {(_filter.Smoothed ? "сглаженная оценка; " : "")}полоса — 95-процентный интервал"
         + (Facts.Installation.FreshAt is { } fresh ? $"; данные на {Russian.Date(DateOnly.FromDateTime(fresh))}" : "");
 
     private IReadOnlyList<DataColumn<ComparedRow>> Columns =>
@@ -66,6 +82,12 @@ public sealed partial class ResultsPage : AskingPage
         // The value's column is not sortable: a list by the share of «2» would be a rating.
         new("value", _filter.Indicator.ShortName + (IndicatorWords.Unit(_filter.Indicator) is { } unit ? ", " + unit : ""), row => row.Value is { } value ? IndicatorWords.Number(_filter.Indicator, value.Value) : Russian.Dash) { IsNumeric = true },
         new("interval", "Интервал 95\u00a0%", row => row.Value is { } value ? IndicatorWords.Interval(value) : Russian.Dash) { IsNumeric = true },
+        .. _filter.Smoothed
+            ? [
+                new DataColumn<ComparedRow>("smoothed", "Сглаженная, %", row => row.Smoothed is { } share ? Russian.PercentValue(share.Value) : Russian.Dash) { IsNumeric = true, Hint = SmoothedWords.Method },
+                new DataColumn<ComparedRow>("smoothed-interval", "Её интервал", row => row.Smoothed is { } share ? Russian.ShareInterval(share.Interval.Low, share.Interval.High) : Russian.Dash) { IsNumeric = true },
+            ]
+            : Array.Empty<DataColumn<ComparedRow>>(),
         new("against", "Против " + Region.RestGenitive, row => ResultsWords.Against(row.Against, _filter.Indicator, Region)) { Hint = "С поправкой Бенджамини — Хохберга на число сравнений" },
         new("origin", "Откуда", row => ResultsWords.Origin(row.Row)) { IsMinor = true },
     ];
@@ -73,7 +95,7 @@ public sealed partial class ResultsPage : AskingPage
     protected override async Task AskAsync()
     {
         _works = await Works.AskAsync(WorkAddress.Read(Address, Year?.StartYear), Scope, Leaving);
-        _view = null;
+        (_view, _funnel, _change) = (null, null, null);
         if (_works is not { Chosen: { } work, ChosenId: { } workId })
         {
             return;
@@ -81,15 +103,33 @@ public sealed partial class ResultsPage : AskingPage
 
         _indicators = [.. Indicator.All.Select(indicator => new Choice(indicator.Code, indicator.ShortName))];
         var level = Address.Value(Links.Level) switch { "schools" => TerritoryLevel.School, "municipalities" => TerritoryLevel.Municipality, _ => Municipality is null ? TerritoryLevel.Municipality : TerritoryLevel.School };
-        _filter = new ComparisonFilter(workId, Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults, level, Municipality?.Id, Address.Value(Links.Sort) != "name");
+        _filter = new ComparisonFilter(workId, Indicator.Find(Address.Value(Links.Indicator)) ?? Indicator.LowResults, level, Municipality?.Id, Address.Value(Links.Sort) != "name", SmoothedWords.Asked(Address));
+        var shown = Address.Value(Links.View) is FunnelKey or ChangeKey ? Address.Value(Links.View) : null;
         _levels =
         [
-            new Segment("Муниципалитеты", Address.With(Links.Level, "municipalities").Without(Links.Page).ToString(), level == TerritoryLevel.Municipality),
-            new Segment("Школы", Address.With(Links.Level, "schools").Without(Links.Page).ToString(), level == TerritoryLevel.School),
+            new Segment("Муниципалитеты", Address.With(Links.Level, "municipalities").Without(OfOneView).ToString(), shown is null && level == TerritoryLevel.Municipality),
+            new Segment("Школы", Address.With(Links.Level, "schools").Without(OfOneView).ToString(), shown is null && level == TerritoryLevel.School),
+            new Segment("Разброс школ", Address.Without(OfOneView).Without(Links.Level).With(Links.View, FunnelKey).ToString(), shown == FunnelKey),
+            new Segment("Уровень и изменение", Address.Without(OfOneView).With(Links.View, ChangeKey).ToString(), shown == ChangeKey),
         ];
         _yearNote = Year?.StartYear is { } asked && asked != work.Year.StartYear
             ? Russian.Bind($"В {Russian.SchoolYear(asked)} учебном году такой работы нет, показан {Russian.SchoolYear(work.Year.StartYear)}.")
             : null;
+        if (shown == ChangeKey)
+        {
+            _change = await StatusChange.AskAsync(new StatusChangeFilter(workId, _filter.Indicator, level, Municipality?.Id), Scope, Leaving);
+            return;
+        }
+
+        if (shown == FunnelKey)
+        {
+            _funnel = await Funnel.AskAsync(
+                new FunnelFilter(
+                    workId, _filter.Indicator, Municipality?.Id, Address.Number(WorkAddress.School), Address.Value(FunnelSection.SpreadKey) != "chance", Address.Value(Links.Sort) == "name"),
+                Scope, Leaving);
+            return;
+        }
+
         _view = await Comparison.AskAsync(_filter, Scope, Leaving);
         if (_view is null)
         {
@@ -98,9 +138,9 @@ public sealed partial class ResultsPage : AskingPage
 
         _pages = Math.Max(1, (_view.Rows.Count + ResultsWords.PageSize - 1) / ResultsWords.PageSize);
         _page = Math.Clamp(Address.Number(Links.Page) ?? 1, 1, _pages);
-        var shown = _view.Rows.Skip((_page - 1) * ResultsWords.PageSize).Take(ResultsWords.PageSize).ToList();
-        _intervals = ResultsWords.Intervals(_view, _filter, shown, RegionName, Address.Number(WorkAddress.School), row => RowAddress(row) ?? "");
-        _marks = ResultsWords.Marks(shown, _view.References, RegionName);
+        var rows = _view.Rows.Skip((_page - 1) * ResultsWords.PageSize).Take(ResultsWords.PageSize).ToList();
+        _intervals = ResultsWords.Intervals(_view, _filter, rows, RegionName, Address.Number(WorkAddress.School), row => TerritoryAddress(row.Territory));
+        _marks = ResultsWords.Marks(rows, _view.References, RegionName);
         await AskTerritoryAsync(work.Series, workId);
     }
 
@@ -120,12 +160,13 @@ public sealed partial class ResultsPage : AskingPage
         return row.Sums.Marked == 0 ? Russian.Dash : Russian.PercentValue((double)count / row.Sums.Marked);
     }
 
-    private string? RowAddress(ComparedRow row)
+    private string TerritoryAddress(TerritoryFact territory) => territory.Level == TerritoryLevel.School
+        ? SchoolAddress(territory.Id)
+        : Address.With(Links.Territory, territory.Id).With(Links.Level, "schools").Without(Links.Page, StatusChangeSection.CellKey).ToString();
+
+    private string SchoolAddress(int id)
     {
         var series = _works.Chosen!.Series;
-        var procedure = AssessmentWords.Code(series.Procedure);
-        return row.Territory.Level == TerritoryLevel.School
-            ? Links.School(row.Territory.Id, series.Subject, _works.Chosen.Year.StartYear, procedure, series.ProgrammeGrade, _filter.Indicator.Code)
-            : Address.With(Links.Territory, row.Territory.Id).With(Links.Level, "schools").Without(Links.Page).ToString();
+        return Links.School(id, series.Subject, _works.Chosen.Year.StartYear, AssessmentWords.Code(series.Procedure), series.ProgrammeGrade, _filter.Indicator.Code);
     }
 }

@@ -64,8 +64,7 @@ internal static class ResultsWords
     public static IntervalData Intervals(ComparisonView view, ComparisonFilter filter, IReadOnlyList<ComparedRow> rows, string? regionName, int? own, Func<ComparedRow, string> address) => new(
         Russian.Capitalised(IndicatorWords.Name(filter.Indicator, view.Work.Procedure)),
         SeriesDrawing.Scale(filter.Indicator, fine: true),
-        [.. rows.Where(row => row.Value is not null).Select(row => new IntervalRow(
-            row.Territory.Label, row.Value!.Value, row.Value.Interval?.Low, row.Value.Interval?.High, row.Value.Participants, row.Territory.Id == own, address(row)))],
+        [.. rows.Where(row => row.Value is not null).Select(row => Row(row, filter.Smoothed ? row.Smoothed : null, row.Territory.Id == own, address(row)))],
         [.. view.References.Where(row => row.Value is not null).Select(row => new IntervalReference(
             SeriesDrawing.NameOf(row.Territory, regionName), row.Value!.Value, row.Territory.Level == TerritoryLevel.Region ? SeriesRole.Region : SeriesRole.Municipality))]);
 
@@ -81,6 +80,12 @@ internal static class ResultsWords
         RowOrigin.SumOfMunicipalities => "сумма муниципалитетов",
         _ => "строка таблицы",
     };
+
+    private static IntervalRow Row(ComparedRow row, SmoothedShare? smoothed, bool isOwn, string address)
+    {
+        var interval = smoothed?.Interval ?? row.Value!.Interval;
+        return new IntervalRow(row.Territory.Label, smoothed?.Value ?? row.Value!.Value, interval?.Low, interval?.High, row.Value!.Participants, isOwn, address);
+    }
 
     // The chart leaves 260 px for a name; the whole one is in the table below.
     private static string Cut(string name) => name.Length <= 34 ? name : name[..33].TrimEnd() + "…";
