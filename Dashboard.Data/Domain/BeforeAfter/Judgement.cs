@@ -47,8 +47,10 @@ internal static class Judgement
         var interval = Beyond(isShare, after, beyond, pupils, bound, level, draw);
         var chance = 2 * (1 - StudentT.CDF(0, 1, freedom, Math.Abs(beyond) / error));
         var ordinary = Change(isShare, before, after, pupils, cohorts);
-        // A school that moved as the others is not called worse for not coming back as expected, nor better for the reverse.
-        var sameWay = beyond > 0 == change - common > 0;
+        // A school that moved as the others is not called worse for not coming back as expected, nor better for the reverse: it has to
+        // have moved against them to the same side by more than is ordinary.
+        var against = new Interval(ordinary.Low - common, ordinary.High - common);
+        var sameWay = beyond > 0 == change - common > 0 && !against.Contains(0);
         var verdict = tooFew ? StudyVerdict.TooFew
             : !interval.Contains(0) && chance <= StudyOfChange.FalseDiscoveryRate && sameWay ? beyond > 0 == indicator.HigherIsBetter ? StudyVerdict.Better : StudyVerdict.Worse
             : ordinary.Contains(0) ? StudyVerdict.Indistinguishable

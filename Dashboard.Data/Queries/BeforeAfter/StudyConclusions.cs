@@ -50,9 +50,9 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
 
     // An interval without zero that is no claim is a riddle unless its reason stands beside it.
     private static string WhyNotTold(MeasuredChange together, ChangeParts parts) => parts.Interval.Contains(0) || together.Verdict is StudyVerdict.Better or StudyVerdict.Worse ? ""
-        : parts.Beyond > 0 != together.Change - parts.Common > 0
-            ? "; но относительно остальных сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти), поэтому вывода об изменении нет"
-            : "; но сравнение с похожими школами указывает в другую сторону, поэтому вывода об изменении нет";
+        : parts.Beyond > 0 != together.Change - parts.Common > 0 ? "; но относительно остальных сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти), поэтому вывода об изменении нет"
+        : together.Interval is { } interval && interval.Low <= parts.Common && interval.High >= parts.Common ? "; но сам сдвиг относительно остальных неотличим от обычных колебаний, поэтому вывода об изменении нет"
+        : "; но сравнение с похожими школами указывает в другую сторону, поэтому вывода об изменении нет";
 
     private string Against(MeasuredChange together, ChangeRow row)
     {
@@ -144,7 +144,7 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         }
 
         lines.Add(new MethodLine("Когда вывод делается",
-            "Если 95-процентный интервал сверх ожидаемого не содержит нуля, школы сдвинулись относительно остальных в ту же сторону и группа сравнения не говорит обратного."));
+            "Если 95-процентный интервал сверх ожидаемого не содержит нуля, школы сдвинулись относительно остальных в ту же сторону больше обычных колебаний и группа сравнения не говорит обратного."));
         if (together.Parts is not null)
         {
             lines.Add(new MethodLine("Что можно было заметить", "Наименьшее изменение сверх ожидаемого, которое будет замечено в четырёх случаях из пяти (мощность 80 %)."));
