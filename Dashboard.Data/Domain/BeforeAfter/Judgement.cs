@@ -40,7 +40,7 @@ internal static class Judgement
 
         var change = after.Value - before.Value;
         var pupils = spread * spread * measures.Average(measure => measure.Group.Variation!.Pupils);
-        var freedom = Math.Max(1, measures.Min(measure => measure.Nearest.Count > 0 ? measure.Nearest.Count : measure.Group.Group.References.Count + measure.Group.Group.Participants.Count - measures.Count + 1) + measures.Count - 2);
+        var freedom = measures.Min(Freedom);
         var bound = StudentT.InvCDF(0, 1, freedom, 0.975);
         level += shared * shared;
         var error = Math.Sqrt(level + draw);
@@ -58,6 +58,16 @@ internal static class Judgement
         var noticeable = (bound + Normal.InvCDF(0, 1, StudyOfChange.Power)) * error;
         // Pupils weigh both sides, and schools grow and shrink: what the parts leave of the added change goes with the regression.
         return new MeasuredChange(before, after, ordinary, new ChangeParts(common, change - common - beyond, beyond, interval, error, chance, noticeable), verdict);
+    }
+
+    /// <summary>
+    /// What is ordinary is found from schools that did not take part, so their number is what counts: the nearest of them less one, or
+    /// those that are seen; where next to none is seen, all schools that are.
+    /// </summary>
+    private static int Freedom(SchoolMeasure measure)
+    {
+        var (others, own) = (measure.Group.Group.References.Count, measure.Group.Group.Participants.Count);
+        return Math.Max(1, measure.Nearest.Count > 0 ? measure.Nearest.Count - 1 : others > 1 ? others : others + own - 1);
     }
 
     private static Interval Beyond(bool isShare, Reading after, double beyond, double pupils, double bound, double level, double draw)

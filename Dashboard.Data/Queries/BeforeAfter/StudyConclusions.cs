@@ -134,7 +134,7 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         if (judged.Count > 1)
         {
             lines.Add(new MethodLine("Поправка на число сравнений",
-                $"Школ {Russian.Number(judged.Count)}: по одной школе вывод делается, только если он держится среди всех (Бенджамини и Хохберг, доля ложных находок не больше 5 %)."));
+                $"Школ {Russian.Number(judged.Count)}: по одной школе вывод делается, только если он держится среди всех (Бенджамини и Хохберг, доля ложных находок не больше 5 %). Если смотреть один показатель за другим, что-нибудь найдётся и случайно: этого поправка не знает."));
         }
 
         if (run.Groups.Count > 1)
