@@ -37,7 +37,7 @@ internal static class CoordinatorSheets
             var place = facts.Find(facts.FindAssessmentId(work)!.Value, territory.Id);
             if (place >= 0 && facts.ValuesAt(place) is { HasMarks: true, Participants: { } participants } values)
             {
-                var name = territory.Level == TerritoryLevel.School ? $"{territory.Name} ({territory.Login})" : territory.Name;
+                var name = territory.Level == TerritoryLevel.School ? $"{territory.Name} (sch{territory.Login})" : territory.Name;
                 sheet.Row(row++, name, null, participants, Share(values.Mark2), Share(values.Mark3), Share(values.Mark4), Share(values.Mark5));
 
                 double Share(int? count) => Math.Round(100.0 * count!.Value / participants, 2);
