@@ -20,5 +20,10 @@ public sealed class TerritoryWordsTests
     [InlineData("Филиал «Рябиновый» МКОУ «Подгорненская СОШ»", "Филиал «Рябиновый» МКОУ «Подгорненская СОШ»", "a branch is told by its whole name")]
     [InlineData("Гимназия № 1", "Гимназия № 1", "no legal form")]
     [InlineData("МОУ СОШ", "СОШ", "nothing but kinds of words")]
+    [InlineData("Муниципальное автономное общеобразовательное учреждение «Лесковская основная общеобразовательная школа»", "Лесковская ООШ", "a charter's whole name")]
+    [InlineData("Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 5»", "СОШ № 5", "a numbered school")]
+    [InlineData("муниципальное казенное образовательное учреждение Гимназия № 1", "Гимназия № 1", "without quotes and without ё")]
+    [InlineData("Филиал «Рябиновый» муниципального казённого общеобразовательного учреждения «Подгорненская средняя общеобразовательная школа»", "Филиал «Рябиновый» «Подгорненская СОШ»", "a branch keeps both names")]
+    [InlineData("Общеобразовательная школа-интернат", "Общеобразовательная школа-интернат", "a kind of its own stays")]
     public void A_school_is_called_without_its_legal_form(string name, string expected, string reason) => Assert.True(TerritoryWords.ShortSchool(name) == expected, reason);
 }
