@@ -164,6 +164,32 @@ public sealed class ResultFacts
     public void AddTo(ref ResultSums sums, int place) => sums.Add(
         _participants[place], _mark2[place], _mark3[place], _mark4[place], _mark5[place], _below[place], _high[place], _meanMark[place], _meanScore[place]);
 
+    /// <summary>The same for the rows of a whole work, each into the sums of its slot.</summary>
+    /// <param name="start">Place of the first row.</param>
+    /// <param name="slots">Of each row from there; below zero a row that is not added.</param>
+    /// <param name="sums">By slot.</param>
+    public void AddTo(int start, ReadOnlySpan<int> slots, Span<ResultSums> sums)
+    {
+        var count = slots.Length;
+        // Spans of equal length: no place is checked against the end of nine arrays.
+        var participants = _participants.AsSpan(start, count);
+        var mark2 = _mark2.AsSpan(start, count);
+        var mark3 = _mark3.AsSpan(start, count);
+        var mark4 = _mark4.AsSpan(start, count);
+        var mark5 = _mark5.AsSpan(start, count);
+        var below = _below.AsSpan(start, count);
+        var high = _high.AsSpan(start, count);
+        var meanMark = _meanMark.AsSpan(start, count);
+        var meanScore = _meanScore.AsSpan(start, count);
+        for (var row = 0; row < count; row++)
+        {
+            if (slots[row] >= 0)
+            {
+                sums[slots[row]].Add(participants[row], mark2[row], mark3[row], mark4[row], mark5[row], below[row], high[row], meanMark[row], meanScore[row]);
+            }
+        }
+    }
+
     public FactRow RowAt(int place) => new(
         _storedIds[AssessmentIndexAt(place)], _territoryIds[place], ValuesAt(place), _fileIds[place], _sheets[place], _rows[place], _columns[place]);
 

@@ -48,11 +48,7 @@ public sealed record PlannedSchoolUpdate(int TerritoryId, int? MunicipalityId, R
 /// <summary>A result to be written. Ids below zero belong to planned territories and assessments.</summary>
 internal record struct PlannedResult(int AssessmentId, int TerritoryId, ResultValues Values, SourceCell Source, bool Replaces)
 {
-    /// <summary>
-    /// Both ids in one, multiplied by an odd constant: a long hashes as the exclusive or of its halves, and small ids of
-    /// whatever sign would meet in a few thousand values. The product keeps different pairs different.
-    /// </summary>
-    public readonly long Key => unchecked((long)((((ulong)(uint)AssessmentId << 32) | (uint)TerritoryId) * 0x9E3779B97F4A7C15UL));
+    public readonly long Key => ResultKey.Of(AssessmentId, TerritoryId);
 }
 
 /// <summary>A detail to be written, and what it replaces.</summary>

@@ -30,14 +30,10 @@ internal sealed class ImportWriter(InstallationDatabase database, MonitoringReco
             return null;
         }
 
-        var territoryIds = await WriteTerritoriesAsync(context, plan, token);
-        var assessmentIds = await WriteAssessmentsAsync(context, plan, token);
+        // First of all: whatever the import creates names its run, and need not be written a second time for that.
         var run = await WriteRunAsync(context, plan, person, reason, now, token);
-        foreach (var create in territoryIds.Created)
-        {
-            create.CreatedByImportRunId = run.Id;
-        }
-
+        var territoryIds = await WriteTerritoriesAsync(context, plan, run.Id, token);
+        var assessmentIds = await WriteAssessmentsAsync(context, plan, token);
         context.ReplacedSchools.AddRange(territoryIds.Replaced.Select(replaced => new ReplacedSchool { ImportRunId = run.Id, TerritoryId = replaced.TerritoryId, Previous = replaced.Previous }));
         foreach (var (key, territory) in plan.Aliases)
         {
@@ -71,7 +67,7 @@ internal sealed class ImportWriter(InstallationDatabase database, MonitoringReco
         return (run, facts.With(head, territories, assessments, upserts));
     }
 
-    private static async Task<TerritoryIds> WriteTerritoriesAsync(DashboardDbContext context, ImportPlan plan, CancellationToken token)
+    private static async Task<TerritoryIds> WriteTerritoriesAsync(DashboardDbContext context, ImportPlan plan, int runId, CancellationToken token)
     {
         var ids = new TerritoryIds();
         // Municipalities before schools: a school points at its municipality.
@@ -79,7 +75,9 @@ internal sealed class ImportWriter(InstallationDatabase database, MonitoringReco
         {
             foreach (var create in level)
             {
-                ids.Add(create.Id, Entity(create, ids));
+                var territory = Entity(create, ids);
+                territory.CreatedByImportRunId = runId;
+                ids.Add(create.Id, territory);
             }
 
             context.Territories.AddRange(ids.Created.Where(territory => territory.Id == 0));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Assessments;
 
 namespace Dashboard.Data.Domain.Indicators;
@@ -54,6 +55,7 @@ public record struct ResultSums
         values.MeanScore ?? double.NaN);
 
     /// <summary>Adds a row of columns: −1 and NaN stand for "the sheet does not say", as the facts keep them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int participants, int mark2, int mark3, int mark4, int mark5, int below, int high, double meanMark, double meanScore)
     {
         var counted = Math.Max(participants, 0);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MathNet.Numerics.Distributions;
 
 namespace Dashboard.Data.Domain.Statistics;
@@ -17,12 +18,29 @@ public static class FalseDiscovery
     /// <param name="q">0..1, 0.05 by default.</param>
     public static bool[] Reject(IReadOnlyList<double> pValues, double q = 0.05)
     {
-        var order = Enumerable.Range(0, pValues.Count).Where(index => !double.IsNaN(pValues[index])).OrderBy(index => pValues[index]).ToArray();
+        var tested = 0;
+        for (var index = 0; index < pValues.Count; index++)
+        {
+            tested += double.IsNaN(pValues[index]) ? 0 : 1;
+        }
+
+        // The line rises with the rank: what lies above its last point is never rejected, and need not be sorted.
+        var (values, order) = (new List<double>(), new List<int>());
+        for (var index = 0; index < pValues.Count; index++)
+        {
+            if (pValues[index] <= tested * q / tested)
+            {
+                values.Add(pValues[index]);
+                order.Add(index);
+            }
+        }
+
+        CollectionsMarshal.AsSpan(values).Sort(CollectionsMarshal.AsSpan(order));
         var rejected = new bool[pValues.Count];
         var last = -1;
-        for (var rank = 0; rank < order.Length; rank++)
+        for (var rank = 0; rank < order.Count; rank++)
         {
-            if (pValues[order[rank]] <= (rank + 1) * q / order.Length)
+            if (values[rank] <= (rank + 1) * q / tested)
             {
                 last = rank;
             }

@@ -26,7 +26,7 @@ public static class DocumentMessages
 
     // The file as a whole
     public static ImportProblem Empty(string file) =>
-        Of(file, "file-empty", $"Файл «{file}» пустой: в нём ни одного байта. Проверьте, полностью ли он скопирован, и загрузите его снова.");
+        Of(file, "file-empty", $"Файл «{file}» пустой: в нём ничего нет. Проверьте, полностью ли он скопирован, и загрузите его снова.");
 
     public static ImportProblem TooLarge(string file, long bytes, long limit) =>
         Of(file, "file-too-large", $"Файл «{file}» занимает {Megabytes(bytes)}, а принимаются файлы до {Megabytes(limit)}. Удалите из документа рисунки и сканы, сохраните его и загрузите снова.");

@@ -44,8 +44,9 @@ public static class DocumentReader
             }
 
             var kind = ReadBlocks(content, draft);
+            // A file of text alone has no pages that somebody could have scanned: blanks and a byte order mark are nothing.
             return draft.Blocks.Count == 0
-                ? ParseResult.Refused<OfficeDocument>(DocumentMessages.WithoutText(fileName))
+                ? ParseResult.Refused<OfficeDocument>(kind == DocumentKind.Text ? DocumentMessages.Empty(fileName) : DocumentMessages.WithoutText(fileName))
                 : ParseResult.Ok(new OfficeDocument(fileName, kind, draft.Blocks), draft.Notes);
         }
         catch (OperationCanceledException)

@@ -107,7 +107,7 @@ internal sealed partial class AssessmentSource(SheetTable table, Work work, Resu
         if (year is null)
         {
             return row.ImplausibleYear is { } wrong
-                ? Ask(ResultMessages.ImplausibleYear(wrong.ToString(CultureInfo.InvariantCulture)))
+                ? Ask(ResultMessages.ImplausibleYear(wrong.ToString(CultureInfo.InvariantCulture)), TitleOf(wrong))
                 : Ask(ResultMessages.MissingYear());
         }
 
@@ -243,14 +243,34 @@ internal sealed partial class AssessmentSource(SheetTable table, Work work, Resu
     private static bool IsTotal(ReadOnlySpan<char> subject) => subject.StartsWith("итог", StringComparison.OrdinalIgnoreCase)
         || subject.StartsWith("всего", StringComparison.OrdinalIgnoreCase) || subject.StartsWith("общий итог", StringComparison.OrdinalIgnoreCase);
 
-    private Assessment? Ask(Message question)
+    private Assessment? Ask(Message question) => Ask(question, (table.HeadRow, 0));
+
+    private Assessment? Ask(Message question, (int Row, int Column) place)
     {
         if (_told.Add(question.Code))
         {
-            collector.Tell(question, table.SheetIndex, table.HeadRow, 0);
+            collector.Tell(question, table.SheetIndex, place.Row, place.Column);
         }
 
         return null;
+    }
+
+    /// <summary>The cell above the table that says the year: it is the one to be mended.</summary>
+    private (int Row, int Column) TitleOf(int year)
+    {
+        for (var row = 0; row < table.HeadRow; row++)
+        {
+            var cells = table.Sheet.Row(row);
+            for (var column = 0; column < cells.Length; column++)
+            {
+                if (Reference(cells, column) is { } text && TitleReader.Read(text).ImplausibleYear == year)
+                {
+                    return (row, column);
+                }
+            }
+        }
+
+        return (table.HeadRow, 0);
     }
 
     private static Cell At(ReadOnlySpan<Cell> cells, int column) => (uint)column < (uint)cells.Length ? cells[column] : default;

@@ -179,12 +179,7 @@ internal sealed class ResultCollector(Workbook workbook, ResultReadContext conte
         Output.Forms.AddRange(RowsOfForm.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key));
     }
 
-    /// <summary>
-    /// Both numbers in one, multiplied by an odd constant: a long hashes as the exclusive or of its halves, and two small
-    /// counters would meet in a few thousand values. The product keeps different pairs different.
-    /// </summary>
-    private static long KeyOf(int mention, int assessment) =>
-        unchecked((long)((((ulong)(uint)mention << 32) | (uint)assessment) * 0x9E3779B97F4A7C15UL));
+    private static long KeyOf(int mention, int assessment) => ResultKey.Of(assessment, mention);
 
     private string PlaceOf(SourceCell source) => Output.Sheets.Count > 1
         ? $"лист «{Output.Sheets[source.Sheet]}», строка {source.Row + 1}"

@@ -9,11 +9,13 @@ public static class SpreadsheetMessages
 {
     private const string SaveAgain = "Откройте его в Excel, сохраните как «Книга Excel (.xlsx)» и загрузите снова.";
 
+    private const string PackAnew = "Распакуйте его на своём компьютере, проверьте, что в нём за файлы, и загрузите таблицы без архива или несколькими архивами.";
+
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
     // The file as a whole
     public static ImportProblem Empty(string file) =>
-        Of(file, "file-empty", $"Файл «{file}» пустой: в нём ни одного байта. Проверьте, полностью ли он скопирован, и загрузите его снова.");
+        Of(file, "file-empty", $"Файл «{file}» пустой: в нём ничего нет. Проверьте, полностью ли он скопирован, и загрузите его снова.");
 
     public static ImportProblem TooLarge(string file, long bytes, long limit) =>
         Of(file, "file-too-large", $"Файл «{file}» занимает {Megabytes(bytes)}, а принимаются файлы до {Megabytes(limit)}. Разделите его на части, например по годам или предметам.");
@@ -54,6 +56,12 @@ public static class SpreadsheetMessages
     // Archives and folders
     public static ImportProblem TooManyFiles(string archive, int limit) =>
         Of(archive, "archive-too-many-files", $"В «{archive}» больше {Count(limit)} файлов. Разделите их на несколько архивов, например по годам.");
+
+    public static ImportProblem ArchiveUnpacksTooFar(string archive, long limit) =>
+        Of(archive, "unpacks-too-large", $"Архив «{archive}» при распаковке занимает больше {Megabytes(limit)} и похож на «архивную бомбу», поэтому не читается. {PackAnew}");
+
+    public static ImportProblem ArchiveUnpackRatio(string archive, int ratio) =>
+        Of(archive, "unpack-ratio", $"Архив «{archive}» при распаковке увеличивается более чем в {Count(ratio)} раз и похож на «архивную бомбу», поэтому не читается. {PackAnew}");
 
     public static ImportProblem ArchiveTooDeep(string path, int limit) =>
         Of(path, "archive-too-deep", $"Архив «{path}» вложен глубже {Count(limit)} уровней и не читается. Распакуйте его и загрузите таблицы.");

@@ -61,7 +61,7 @@ public static class SpreadsheetReader
     {
         if (sheets.All(sheet => sheet.RowCount == 0))
         {
-            return ParseResult.Refused<Workbook>(SpreadsheetMessages.NoSheets(session.FileName));
+            return ParseResult.Refused<Workbook>(format == SpreadsheetFormat.Delimited ? SpreadsheetMessages.Empty(session.FileName) : SpreadsheetMessages.NoSheets(session.FileName));
         }
 
         if (session.MendedMarkup)

@@ -27,7 +27,7 @@ internal sealed record ListText(string Category, IReadOnlyList<string> Above, IR
         for (var row = 0; row <= grid.RowCount; row++)
         {
             // A row of several cells is a row of some table, whose head another form may know.
-            var filled = StatementTable.Filled(grid, row);
+            var filled = StatementTable.Filled(grid, row, atMost: 2);
             var line = filled == 1 ? string.Join(' ', StatementTable.LinesOf(grid, row, row + 1)) : string.Empty;
             if (category is not null && line.Length > 0 && SchoolOf(line) is { } name)
             {

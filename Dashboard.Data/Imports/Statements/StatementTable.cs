@@ -136,13 +136,17 @@ internal sealed class StatementTable
         return only;
     }
 
-    /// <summary>Cells of a row that hold something.</summary>
-    public static int Filled(SheetGrid grid, int row)
+    /// <summary>Cells of a row that hold something, as far as one counts.</summary>
+    public static int Filled(SheetGrid grid, int row, int atMost = int.MaxValue)
     {
         var filled = 0;
         foreach (var cell in grid.Row(row))
         {
             filled += IsBlank(cell) ? 0 : 1;
+            if (filled == atMost)
+            {
+                break;
+            }
         }
 
         return filled;

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Facts;
 
@@ -18,14 +20,16 @@ internal sealed class TerritoryMap
     private readonly TerritoryLevel[] _levels;
     private readonly int[] _slots;
     private readonly TerritoryRow[]?[] _rows;
+    private readonly ConcurrentDictionary<(int Assessment, string Indicator), MeasuredWork> _measured = [];
+    private readonly Lazy<IReadOnlyList<TerritoryFact>> _schools;
 
     private TerritoryMap(ResultFacts facts)
     {
         var compare = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
         var byName = Comparer<TerritoryFact>.Create((left, right) => compare.Compare(left.Name, right.Name, CompareOptions.IgnoreCase));
         Municipalities = [.. facts.Municipalities.Order(byName)];
-        // A label is made from the name by patterns: once for a school, not for every comparison.
-        Schools = [.. facts.Schools.OrderBy(school => school.Label, Comparer<string>.Create((left, right) => compare.Compare(left, right, CompareOptions.IgnoreCase)))];
+        // A label is made from the name by patterns: once for a school, not for every comparison, and only for who asks for schools.
+        _schools = new(() => [.. facts.Schools.OrderBy(school => school.Label, Comparer<string>.Create((left, right) => compare.Compare(left, right, CompareOptions.IgnoreCase)))]);
         var largest = facts.Territories.Count == 0 ? 0 : facts.Territories.Max(territory => territory.Id);
         _levels = new TerritoryLevel[largest + 1];
         _slots = new int[largest + 1];
@@ -54,7 +58,7 @@ internal sealed class TerritoryMap
     internal IReadOnlyList<TerritoryFact> Municipalities { get; }
 
     /// <summary>By short name.</summary>
-    internal IReadOnlyList<TerritoryFact> Schools { get; }
+    internal IReadOnlyList<TerritoryFact> Schools => _schools.Value;
 
     /// <summary>How many slots there are: the region and its municipalities.</summary>
     internal int Slots => Municipalities.Count + 1;
@@ -69,6 +73,18 @@ internal sealed class TerritoryMap
     /// <summary>What <see cref="TerritoryRows.All"/> found for the assessment at this index; two askers at once may both find it.</summary>
     internal TerritoryRow[] Rows(ResultFacts facts, int assessmentIndex) =>
         Volatile.Read(ref _rows[assessmentIndex]) ?? (_rows[assessmentIndex] = TerritoryRows.Read(facts, this, assessmentIndex));
+
+    /// <summary>The same rows measured: every heatmap of the region shows them, whatever its works and its order.</summary>
+    internal MeasuredWork Measured(ResultFacts facts, int assessmentIndex, Indicator indicator)
+    {
+        if (!_measured.TryGetValue((assessmentIndex, indicator.Code), out var measured))
+        {
+            var rows = Rows(facts, assessmentIndex);
+            _measured[(assessmentIndex, indicator.Code)] = measured = MeasuredWork.Of(indicator, rows, indicator.Compute(rows[RegionSlot].Sums));
+        }
+
+        return measured;
+    }
 
     internal IEnumerable<TerritoryFact> SchoolsOf(int municipalityId) => Schools.Where(school => school.MunicipalityId == municipalityId);
 }

@@ -65,13 +65,15 @@ internal static class TerritoryRows
         Array.Fill(published, -1);
         var ids = facts.TerritoryIds;
         var (start, end) = Ends(facts, assessmentIndex);
+        var slots = new int[end - start];
         for (var row = start; row < end; row++)
         {
             var slot = map.Slot(ids[row]);
+            slots[row - start] = -1;
             switch (map.Level(ids[row]))
             {
                 case TerritoryLevel.School:
-                    facts.AddTo(ref sums[slot], row);
+                    slots[row - start] = slot;
                     schools[slot]++;
                     break;
                 case TerritoryLevel.Municipality:
@@ -83,6 +85,7 @@ internal static class TerritoryRows
             }
         }
 
+        facts.AddTo(start, slots, sums);
         // Schools without a municipality are in slot 0 already; the region is the sum of all schools.
         for (var slot = 1; slot < map.Slots; slot++)
         {

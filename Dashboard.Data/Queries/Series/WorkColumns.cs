@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
@@ -31,7 +33,14 @@ public sealed record WorkColumn(int Index, Assessment Assessment, string Title, 
 /// <summary>Puts the works of a school year in the order in which every grid shows them.</summary>
 internal static class WorkColumns
 {
-    internal static IReadOnlyList<WorkGroup> Of(ResultFacts facts, SchoolYear year, WorkChoice choice, Indicator indicator)
+    private static readonly StringComparer BySubject = StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: false);
+    private static readonly ConditionalWeakTable<ResultFacts, ConcurrentDictionary<(SchoolYear, WorkChoice, bool), IReadOnlyList<WorkGroup>>> Made = [];
+
+    /// <summary>Put in order once for a version of the facts: sorting by the rules of a language costs more than the cells of a heatmap.</summary>
+    internal static IReadOnlyList<WorkGroup> Of(ResultFacts facts, SchoolYear year, WorkChoice choice, Indicator indicator) =>
+        Made.GetOrCreateValue(facts).GetOrAdd((year, choice, indicator.Code == Indicator.LowResults.Code), static (key, facts) => Order(facts, key.Item1, key.Item2, key.Item3), facts);
+
+    private static IReadOnlyList<WorkGroup> Order(ResultFacts facts, SchoolYear year, WorkChoice choice, bool ofLowResults)
     {
         var works = new List<(int Index, Assessment Assessment)>();
         for (var index = 0; index < facts.Assessments.Count; index++)
@@ -51,10 +60,10 @@ internal static class WorkColumns
                 .GroupBy(work => Group(work.Assessment))
                 .OrderBy(group => group.Key)
                 .Select(group => new WorkGroup(
-                    Title(group.Key, group.First().Assessment, indicator),
+                    Title(group.Key, group.First().Assessment, ofLowResults),
                     [
                         .. group.OrderBy(work => SeriesChoices.Rank(work.Assessment.Subject))
-                            .ThenBy(work => work.Assessment.Subject, StringComparer.CurrentCulture)
+                            .ThenBy(work => work.Assessment.Subject, BySubject)
                             .ThenBy(work => work.Assessment.ProgrammeGrade)
                             .ThenBy(work => work.Assessment.Profile)
                             .ThenBy(work => work.Assessment.Form)
@@ -104,14 +113,14 @@ internal static class WorkColumns
         _ => (assessment.Procedure, Season.Spring, 0, ""),
     };
 
-    private static string Title((Procedure Procedure, Season Season, int Rank, string Title) group, Assessment first, Indicator indicator)
+    private static string Title((Procedure Procedure, Season Season, int Rank, string Title) group, Assessment first, bool ofLowResults)
     {
         var autumn = group.Season == Season.Autumn ? $", осень{Russian.NoBreakSpace}{first.CalendarYear.ToString(CultureInfo.InvariantCulture)}" : "";
         return group.Procedure switch
         {
             Procedure.Vpr when group.Rank < 2 => $"ВПР{autumn}, {AssessmentWords.SubjectName(first.Subject, Procedure.Vpr, TestProfile.None)}, класс",
             Procedure.Vpr => $"ВПР{autumn}, другие предметы",
-            Procedure.Ege when indicator.Code == Indicator.LowResults.Code => "ЕГЭ, ниже порога",
+            Procedure.Ege when ofLowResults => "ЕГЭ, ниже порога",
             Procedure.Own => group.Title.Length > 0 ? group.Title : AssessmentWords.Name(Procedure.Own),
             _ => AssessmentWords.Name(group.Procedure),
         };

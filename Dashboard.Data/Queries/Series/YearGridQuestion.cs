@@ -73,6 +73,8 @@ public sealed class YearGridQuestion(FactsSource source)
         var territories = municipality is null
             ? map.Municipalities.Where(each => scope.SeesMunicipality(each.Id)).ToList()
             : map.SchoolsOf(municipality.Id).Where(school => SeriesQuestion.Sees(scope, school)).ToList();
+        // Where a territory stands among the rows of a column: municipalities in their slots, schools one after another.
+        int[] places = [.. territories.Select((territory, row) => municipality is null ? map.Slot(territory.Id) : row)];
         var groups = new List<WorkGroup>();
         var columns = new List<GridColumn>();
         foreach (var group in WorkColumns.Of(facts, filter.Year, filter.Works, filter.Indicator))
@@ -80,11 +82,12 @@ public sealed class YearGridQuestion(FactsSource source)
             var kept = new List<WorkColumn>();
             foreach (var column in group.Columns)
             {
-                var read = GridColumn.Read(facts, map, column, filter.Indicator, municipality, territories, withSmoothed);
-                if (read.HasValues)
+                var region = map.Measured(facts, column.Index, filter.Indicator);
+                var shown = municipality is null ? region : OfSchools(facts, column.Index, filter.Indicator, territories, region);
+                if ((municipality is null && region.Cells[TerritoryMap.RegionSlot] is not null) || Array.Exists(places, place => shown.Cells[place] is not null))
                 {
                     kept.Add(column);
-                    columns.Add(read);
+                    columns.Add(new GridColumn(region, shown, withSmoothed ? SmoothedShares.Read(facts, column.Index, filter.Indicator) : []));
                 }
             }
 
@@ -94,22 +97,29 @@ public sealed class YearGridQuestion(FactsSource source)
             }
         }
 
-        var marked = Mark(filter.Indicator, columns, territories.Count);
-        var rows = territories.Select((territory, row) => Row(filter.Indicator, territory, columns, row, marked)).Where(row => row.Cells.Any(cell => cell is not null));
+        var marked = Mark(columns, places);
+        var rows = territories.Select((territory, row) => Row(filter.Indicator, territory, columns, places[row], marked.AsSpan(row * columns.Count, columns.Count)))
+            .Where(row => row.Cells.Any(cell => cell is not null));
         var totals = new List<GridRow>();
-        if (TerritoryMap.RegionOf(facts) is { } region && columns.Count > 0)
+        if (TerritoryMap.RegionOf(facts) is { } whole && columns.Count > 0)
         {
-            totals.Add(Total(filter.Indicator, region, columns, column => column.Region));
+            totals.Add(Total(whole, columns, TerritoryMap.RegionSlot));
         }
 
+        var above = municipality is null ? TerritoryMap.RegionSlot : map.Slot(municipality.Id);
         if (municipality is not null && columns.Count > 0 && scope.SeesMunicipality(municipality.Id))
         {
-            totals.Add(Total(filter.Indicator, municipality, columns, column => column.Municipality));
+            totals.Add(Total(municipality, columns, above));
         }
 
-        var written = columns.Sum(column => (municipality is null ? column.Region : column.Municipality).Sums.Participants);
+        var written = columns.Sum(column => column.Region.Rows[above].Sums.Participants);
         return new YearGridView(filter, groups, totals, [.. Sorted(rows, filter)], written, facts.Installation.RegionName);
     }
+
+    private static MeasuredWork OfSchools(ResultFacts facts, int assessmentIndex, Indicator indicator, List<TerritoryFact> schools, MeasuredWork region) => MeasuredWork.Of(
+        indicator,
+        [.. schools.Select(school => TerritoryRows.Find(facts, assessmentIndex, school) ?? new TerritoryRow(default, RowOrigin.Published, 0, -1))],
+        region.Cells[TerritoryMap.RegionSlot]?.Value);
 
     private static IEnumerable<GridRow> Sorted(IEnumerable<GridRow> rows, YearGridFilter filter)
     {
@@ -125,81 +135,43 @@ public sealed class YearGridQuestion(FactsSource source)
             .ThenBy(row => filter.Smoothed || row.Sums is null ? double.MaxValue : sign * row.Sums.Value);
     }
 
-    private static GridRow Row(Indicator indicator, TerritoryFact territory, List<GridColumn> columns, int row, bool[] marked)
+    private static GridRow Row(Indicator indicator, TerritoryFact territory, List<GridColumn> columns, int place, ReadOnlySpan<bool> marked)
     {
         var cells = new GridCell?[columns.Count];
         var sums = default(ResultSums);
         var count = 0;
-        for (var column = 0; column < columns.Count; column++)
+        for (var column = 0; column < cells.Length; column++)
         {
-            var read = columns[column].Rows[row];
-            if (read.IsPresent && indicator.Compute(read.Sums) is { } value)
+            var shown = columns[column].Shown;
+            if (shown.Cells[place] is { } cell)
             {
-                var isApart = marked[(row * columns.Count) + column];
-                cells[column] = new GridCell(value, read.Origin, isApart, columns[column].Smoothed.GetValueOrDefault(territory.Id));
-                count += isApart ? 1 : 0;
-                sums.Add(read.Sums);
+                cells[column] = cell with { IsApart = marked[column], Smoothed = columns[column].Smoothed.GetValueOrDefault(territory.Id) };
+                count += marked[column] ? 1 : 0;
+                sums.Add(shown.Rows[place].Sums);
             }
         }
 
         return new GridRow(territory, cells, count, indicator.Compute(sums));
     }
 
-    private static GridRow Total(Indicator indicator, TerritoryFact territory, List<GridColumn> columns, Func<GridColumn, TerritoryRow> read)
-    {
-        var cells = columns.ConvertAll(column => read(column) is { IsPresent: true } row && indicator.Compute(row.Sums) is { } value ? new GridCell(value, row.Origin, false) : null);
-        return new GridRow(territory, cells, 0, null);
-    }
+    private static GridRow Total(TerritoryFact territory, List<GridColumn> columns, int slot) =>
+        new(territory, columns.ConvertAll(column => column.Region.Cells[slot]), 0, null);
 
-    // The rest is the region without the territory itself; where the region's row does not hold it, nothing is tested.
-    private static bool[] Mark(Indicator indicator, List<GridColumn> columns, int rows)
+    /// <summary>By territory, then by column: the correction is over all cells shown.</summary>
+    private static bool[] Mark(List<GridColumn> columns, int[] places)
     {
-        var chances = new double[rows * columns.Count];
-        Array.Fill(chances, double.NaN);
-        for (var column = 0; column < columns.Count; column++)
+        var chances = new double[places.Length * columns.Count];
+        for (var row = 0; row < places.Length; row++)
         {
-            if (indicator.Compute(columns[column].Region.Sums) is not { Count: { } all } region)
+            for (var column = 0; column < columns.Count; column++)
             {
-                continue;
-            }
-
-            for (var row = 0; row < rows; row++)
-            {
-                if (columns[column].Rows[row] is { IsPresent: true, Sums: var sums }
-                    && indicator.Compute(sums) is { Count: { } count, IsSmallGroup: false } own
-                    && all >= count && region.Participants > own.Participants && all - count <= region.Participants - own.Participants)
-                {
-                    var (rest, restOf) = (all - count, region.Participants - own.Participants);
-                    chances[(row * columns.Count) + column] = indicator.HigherIsBetter
-                        ? FalseDiscovery.ShareIsAbove(own.Participants - count, own.Participants, restOf - rest, restOf)
-                        : FalseDiscovery.ShareIsAbove(count, own.Participants, rest, restOf);
-                }
+                chances[(row * columns.Count) + column] = columns[column].Shown.Chances[places[row]];
             }
         }
 
         return FalseDiscovery.Reject(chances);
     }
 
-    /// <summary>One work: the rows of the territories shown, and those above them.</summary>
-    private sealed record GridColumn(TerritoryRow Region, TerritoryRow Municipality, TerritoryRow[] Rows, bool HasValues, Dictionary<int, SmoothedShare> Smoothed)
-    {
-        public static GridColumn Read(ResultFacts facts, TerritoryMap map, WorkColumn column, Indicator indicator, TerritoryFact? municipality, List<TerritoryFact> territories, bool withSmoothed)
-        {
-            var all = TerritoryRows.All(facts, column.Index);
-            var rows = new TerritoryRow[territories.Count];
-            var has = false;
-            for (var row = 0; row < rows.Length; row++)
-            {
-                rows[row] = municipality is null
-                    ? all[map.Slot(territories[row].Id)]
-                    : TerritoryRows.Find(facts, column.Index, territories[row]) ?? new TerritoryRow(default, RowOrigin.Published, 0, -1);
-                has |= rows[row].IsPresent && indicator.Compute(rows[row].Sums) is not null;
-            }
-
-            var above = municipality is null ? default : all[map.Slot(municipality.Id)];
-            has |= indicator.Compute(all[TerritoryMap.RegionSlot].Sums) is not null && municipality is null;
-            return new GridColumn(
-                all[TerritoryMap.RegionSlot], above, rows, has, withSmoothed ? SmoothedShares.Read(facts, column.Index, indicator) : []);
-        }
-    }
+    /// <summary>One work: the rows of the territories shown, and those of the region and its municipalities.</summary>
+    private sealed record GridColumn(MeasuredWork Region, MeasuredWork Shown, Dictionary<int, SmoothedShare> Smoothed);
 }

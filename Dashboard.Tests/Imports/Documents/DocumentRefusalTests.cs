@@ -43,7 +43,7 @@ public sealed class DocumentRefusalTests
         { "xml-dtd", PackageEdits.Replace(Sound, "word/document.xml", "<w:document", Laughs + "<w:document"), "entities that multiply" },
         { "xml-dtd", Encoding.UTF8.GetBytes("""<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x>&e;</x>"""), "an entity from outside" },
         { "document-without-text", WordFile.Of("<w:p/>"), "an empty document" },
-        { "document-without-text", " \r\n\t\r\n"u8.ToArray(), "a text of blanks" },
+        { "file-empty", " \r\n\t\r\n"u8.ToArray(), "a text of blanks" },
         { "document-without-text", "<html><body><img src=x></body></html>"u8.ToArray(), "a page with a picture" },
         { "no-sheets", XlsxWriter.Write(EmptyBook()), "a workbook with an empty sheet" },
         { "document-too-deep", WordFile.Of(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 20_000)) + P("x") + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 20_000))), "elements nested without end" },

@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Series;
 using Dashboard.Tests.Support;
 using Xunit;
@@ -95,6 +98,46 @@ public sealed class YearGridQuestionTests
         _facts.Marks(municipality, Works.Oge(2025), 10, 90, 0, 0).Marks(municipality, Works.Oge(2025, wave: Wave.WithRetakes), 1, 99, 0, 0);
         var view = await Ask();
         Assert.Equal(0.1, Assert.Single(view.Rows[0].Cells)!.Value.Value);
+    }
+
+    [Fact]
+    public async Task What_is_kept_says_what_is_found_anew_and_goes_with_the_next_import()
+    {
+        var municipalities = Enumerable.Range(1, 6).Select(number => _facts.Municipality($"МО {number}")).ToList();
+        var schools = municipalities.ConvertAll(id => _facts.School(id, $"СОШ {id}"));
+        foreach (var (id, place) in schools.Select((id, place) => (id, place)))
+        {
+            _facts.Marks(id, Works.Vpr(2025), 10 + (place * 7), 90, 5, 3).Marks(id, Works.Vpr(2025, "Русский язык"), 3, 40, 20 + place, 9);
+        }
+
+        var source = _facts.Source();
+        var first = await Told(source);
+        Assert.Equal(first, await Told(source));
+        _facts.Marks(schools[0], Works.Vpr(2025, grade: 7), 90, 10, 0, 0);
+        Assert.Equal(first, await Told(source));
+        source.Publish(_facts.Build());
+        Assert.NotEqual(first, await Told(source));
+        Assert.Equal(await Told(_facts.Source()), await Told(source));
+
+        // Heatmaps of the region, of a municipality and of one who sees little share what is kept.
+        async Task<string> Told(FactsSource asked)
+        {
+            var said = new StringBuilder();
+            foreach (var indicator in Indicator.All)
+            {
+                foreach (var (municipality, scope) in ((int?, AccessScope)[])[(null, AccessScope.Region), (municipalities[0], AccessScope.Region), (null, AccessScope.Municipality(municipalities[1]))])
+                {
+                    var view = await new YearGridQuestion(asked).AskAsync(new YearGridFilter(municipality, SchoolYear.Of(2025, Season.Spring), indicator), scope);
+                    said.AppendLine(view.Title).AppendJoin(' ', view.Columns.Select(column => column.FullTitle)).AppendLine(CultureInfo.InvariantCulture, $" {view.Participations}");
+                    foreach (var row in view.Totals.Concat(view.Rows))
+                    {
+                        said.AppendLine(CultureInfo.InvariantCulture, $"{row.Territory.Name} {row.Marked} {row.Sums}: {string.Join("; ", row.Cells)}");
+                    }
+                }
+            }
+
+            return said.ToString();
+        }
     }
 
     private async Task<YearGridView> Ask(int? municipality = null, GridOrder order = GridOrder.Need, AccessScope? scope = null) =>

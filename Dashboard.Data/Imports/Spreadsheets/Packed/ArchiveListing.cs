@@ -123,13 +123,21 @@ internal sealed class ArchiveListing
         }
         catch (SpreadsheetRefusedException refused)
         {
-            return End(refused.Problem);
+            return End(InWordsOfArchives(refused.Problem));
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
             return ParseResult.Refused<ArchivedFile>(SpreadsheetMessages.ArchiveEntryBroken(path));
         }
     }
+
+    /// <summary>What reading a sheet says of Excel, said of an archive: nobody opens one there.</summary>
+    private ImportProblem InWordsOfArchives(ImportProblem problem) => problem.Code switch
+    {
+        "unpacks-too-large" => SpreadsheetMessages.ArchiveUnpacksTooFar(_session.FileName, _limits.UnpackedBytes),
+        "unpack-ratio" => SpreadsheetMessages.ArchiveUnpackRatio(_session.FileName, _limits.UnpackRatio),
+        _ => problem,
+    };
 
     /// <summary>A limit of the whole archive is broken: what would follow is not looked at.</summary>
     private ParseResult<ArchivedFile> End(ImportProblem problem)
