@@ -78,7 +78,7 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         };
         if (Overlap())
         {
-            said.Add(judged.Exists(school => school.Change!.Interval is null) ? "Какая из школ изменилась сильнее: обычные колебания школ неизвестны." : "Какая из школ изменилась сильнее: интервалы школ накладываются.");
+            said.Add(judged.Any(school => school.Change!.Interval is null) ? "Какая из школ изменилась сильнее: обычные колебания школ неизвестны." : "Какая из школ изменилась сильнее: интервалы школ накладываются.");
         }
 
         if (run.Groups.TrueForAll(group => group.Windows.After.Count == 1))
