@@ -79,11 +79,11 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
     /// <summary>An interval without zero that is no claim is a riddle unless its reason stands beside it: «сравнение с похожими школами …».</summary>
     /// <param name="change">The change that is not claimed.</param>
     /// <param name="oneOf">Of how many schools it is one; 1 for all together.</param>
-    public static string WhyNotTold(MeasuredChange change, int oneOf)
+    public string WhyNotTold(MeasuredChange change, int oneOf)
     {
-        var parts = change.Parts!;
-        return parts.Beyond > 0 != change.Change - parts.Common > 0 ? "относительно остальных сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти)"
-            : change.Interval is { } interval && interval.Low <= parts.Common && interval.High >= parts.Common ? "сам сдвиг относительно остальных неотличим от обычных колебаний"
+        var (parts, others) = (change.Parts!, AreNearest ? "похожих школ" : "остальных");
+        return parts.Beyond > 0 != change.Change - parts.Common > 0 ? $"относительно {others} сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти)"
+            : change.Interval is { } interval && interval.Low <= parts.Common && interval.High >= parts.Common ? $"сам сдвиг относительно {others} неотличим от обычных колебаний"
             : parts.PValue > StudyOfChange.FalseDiscoveryRate ? "это на самой границе: такой остаток встречается и случайно"
             : oneOf > 1 ? $"среди {Russian.Count(oneOf, "школы", "школ", "школ")} такое встречается и случайно (поправка на число школ)"
             : "сравнение с похожими школами указывает в другую сторону";

@@ -53,7 +53,8 @@ internal sealed class StudyComparison(ResultFacts facts, Indicator indicator, St
     private string Sentence(ComparisonGroup comparison, BalanceBound worst, StudyVerdict verdict)
     {
         var schools = Russian.Count(comparison.Schools.Count, "похожая школа", "похожие школы", "похожих школ");
-        var changes = $"участники {IndicatorWords.Difference(indicator, comparison.Participants.Average())}, {schools} {IndicatorWords.Difference(indicator, comparison.Others.Average())} (в среднем по школам)";
+        var which = run.Groups.Count > 1 ? "в самой большой группе " : "";
+        var changes = $"{which}участники {IndicatorWords.Difference(indicator, comparison.Participants.Average())}, {schools} {IndicatorWords.Difference(indicator, comparison.Others.Average())} (в среднем по школам)";
         var difference = comparison.Difference is { } known
             ? $"; разница изменений {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}{(known.Interval.Contains(0) ? " — неотличима от нуля" : verdict is StudyVerdict.Better or StudyVerdict.Worse ? "" : " — но малые и большие школы здесь весят поровну, и одного этого сравнения для вывода мало")}"
             : "; школ слишком мало, чтобы оценить разницу изменений";

@@ -48,7 +48,7 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
 
         if (together.Parts is { } parts && together.Verdict is not (StudyVerdict.TooFew or StudyVerdict.NoMeasure))
         {
-            var why = parts.Interval.Contains(0) || together.Verdict is StudyVerdict.Better or StudyVerdict.Worse ? "" : $"; но {StudyWords.WhyNotTold(together, 1)}, поэтому вывода об изменении нет";
+            var why = parts.Interval.Contains(0) || together.Verdict is StudyVerdict.Better or StudyVerdict.Worse ? "" : $"; но {words.WhyNotTold(together, 1)}, поэтому вывода об изменении нет";
             said.Add(StudyWords.Said($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}{why}."));
         }
 
@@ -143,6 +143,11 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
             ? $"У каждой школы {Russian.Count(Math.Min(NearestSchools.Count, finding.ComparisonSchools.Count), "ближайшая", "ближайшие", "ближайших")} из {Russian.Number(finding.ComparisonSchools.Count)} не участвовавших: по ожидаемому уровню за все годы до, числу участников, месту и числу высоких рисков."
             : run.Level is null ? "Опубликованного уровня остальных нет, и других школ известно слишком мало."
             : $"Опубликованный уровень {words.Others}: других школ известно меньше {GroupFinding.EnoughReferences}, поэтому сравнить с похожими школами нельзя."));
+        if (indicator.Unit == IndicatorUnit.Share && run.Groups.Count == 1 && rows.Any(row => row.Kind is ChangeRowKind.Municipality or ChangeRowKind.Region))
+        {
+            lines.Add(new MethodLine("Разница с муниципалитетом и регионом", "Интервал учитывает только случайность набора участников, без колебаний когорт, поэтому он короче: вывод на него не опирается."));
+        }
+
         if (comparison is null && finding.ComparisonSchools.Count > 0)
         {
             lines.Add(new MethodLine("Группа сравнения", "Похожих школ слишком мало."));

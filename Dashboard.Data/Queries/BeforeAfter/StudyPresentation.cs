@@ -119,12 +119,16 @@ internal sealed class StudyPresentation(ResultFacts facts, StudyReader reader, B
         var conclusions = new StudyConclusions(indicator, words, run, judged, rows, cautions);
         var comparison = change.Comparison is null ? null : new StudyComparison(facts, indicator, words, run).View(change);
         return new StudyAnswer(
-            together, together.Verdict, words.IsAlone && together.Verdict == StudyVerdict.NoMeasure ? "сравнить не\u00a0с\u00a0кем" : StudyWords.Verdict(together), words.Sentence(who, together, judged.Count), conclusions.Title(together),
+            together, together.Verdict, words.IsAlone && together.Verdict == StudyVerdict.NoMeasure ? "сравнить не\u00a0с\u00a0кем" : StudyWords.Verdict(together), words.Sentence(who, together, judged.Count) + Flag(run), conclusions.Title(together),
             $"{IndicatorWords.Name(indicator, run.Series.Procedure)}{(IndicatorWords.Unit(indicator) is { } unit ? ",\u00a0" + unit : "")}; {AssessmentWords.FullName(run.Series)}, {Years(run)}; {Comparable(run)}",
             rows, conclusions.CanSay(together), conclusions.CannotSay(together), Parts(together, words), comparison, conclusions.Method(together, comparison));
     }
 
     private static string Years(StudyRun run) => run.Groups.Count == 1 ? WindowWords.Of(run.Groups[0].Windows) : "годы у\u00a0групп разные";
+
+    // What is told to the chief goes without the page around it.
+    private static string Flag(StudyRun run) => run.Groups.TrueForAll(group => group.Windows.AreComparable) ? ""
+        : Russian.Bind(" Но работы до и после несопоставимы: это сравнение показано только по вашему выбору.");
 
     // Two works are named where they are two: 12 % of one and 14 % of the other are no rise of the same thing.
     private string SameChildren(StudyRun run)
