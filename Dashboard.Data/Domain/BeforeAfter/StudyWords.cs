@@ -13,8 +13,12 @@ namespace Dashboard.Data.Domain.BeforeAfter;
 /// <param name="Procedure">In which work.</param>
 /// <param name="StillWentOn">The work after was written while the activity went on.</param>
 /// <param name="Others">With whom the change is compared, in the genitive: «остальных школ края».</param>
-public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool StillWentOn, string Others)
+/// <param name="AreNearest">The common change is that of the nearest schools, without their own return to the usual level.</param>
+public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool StillWentOn, string Others, bool AreNearest = false)
 {
+    /// <summary>What is ordinary is known, but nobody is there to compare with.</summary>
+    public bool IsAlone { get; init; }
+
     // A part of a change that rounds to less is not told apart from none.
     private const double LeastPart = 0.5;
 
@@ -22,8 +26,15 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
 
     private string Name => IndicatorWords.Name(Indicator, Procedure);
 
+    /// <summary>
+    /// The change and what is left of it are both distinguishable, but one of the other conditions of a claim is not met: to call this
+    /// ordinary or expected would be untrue.
+    /// </summary>
+    public static bool IsLeftOpen(MeasuredChange change) =>
+        change is { Verdict: StudyVerdict.AsExpected or StudyVerdict.Indistinguishable, Parts: { } parts, Interval: { } interval } && !parts.Interval.Contains(0) && !interval.Contains(0);
+
     /// <summary>«изменение», «неотличимо от обычных колебаний»: the verdict of the page.</summary>
-    public static string Verdict(StudyVerdict verdict) => verdict switch
+    public static string Verdict(MeasuredChange change) => IsLeftOpen(change) ? "изменение заметно, вывода о\u00a0нём нет" : change.Verdict switch
     {
         StudyVerdict.Better or StudyVerdict.Worse => "изменение больше ожидаемого",
         StudyVerdict.AsExpected => "изменение в\u00a0пределах ожидаемого без мер",
@@ -33,6 +44,9 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
     };
 
     /// <summary>The same in the width of a row.</summary>
+    public static string Short(MeasuredChange change) => IsLeftOpen(change) ? "вывода нет" : Short(change.Verdict);
+
+    /// <summary>The same of a published row, of which no more is known than its verdict.</summary>
     public static string Short(StudyVerdict verdict) => verdict switch
     {
         StudyVerdict.Better or StudyVerdict.Worse => "изменение",
@@ -55,23 +69,43 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
     public string Sentence(string who, MeasuredChange change, int howMany) => Said(change.Verdict switch
     {
         StudyVerdict.TooFew => $"{Moved(who, change)}, но участников меньше десяти ({Counts(change)}): судить об изменении по такой группе нельзя.",
-        StudyVerdict.NoMeasure => $"{Moved(who, change)}. Известно слишком мало лет и школ, чтобы знать обычные колебания, поэтому вывода об изменении нет.",
+        StudyVerdict.NoMeasure when IsAlone => $"{Moved(who, change)}. Сравнить не с кем: результатов остальных за эти годы нет, поэтому вывода об изменении нет.",
+        StudyVerdict.NoMeasure => $"{Moved(who, change)}. Известно слишком мало лет и не участвовавших школ, чтобы знать обычные колебания, поэтому вывода об изменении нет.",
         StudyVerdict.Indistinguishable => Indistinguishable(who, change, howMany),
         StudyVerdict.AsExpected => WithinExpected(who, change),
         _ => Beyond(who, change),
     });
 
-    /// <summary>One row of the table in a sentence.</summary>
-    public string RowSentence(string name, MeasuredChange change, bool corrected) => Said(change switch
+    /// <summary>An interval without zero that is no claim is a riddle unless its reason stands beside it: «сравнение с похожими школами …».</summary>
+    /// <param name="change">The change that is not claimed.</param>
+    /// <param name="oneOf">Of how many schools it is one; 1 for all together.</param>
+    public string WhyNotTold(MeasuredChange change, int oneOf)
     {
+        var (parts, others) = (change.Parts!, AreNearest ? "похожих школ" : "остальных");
+        return parts.Beyond > 0 != change.Change - parts.Common > 0 ? $"относительно {others} сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти)"
+            : change.Interval is { } interval && interval.Low <= parts.Common && interval.High >= parts.Common ? $"сам сдвиг относительно {others} неотличим от обычных колебаний"
+            : parts.PValue > StudyOfChange.FalseDiscoveryRate ? "это на самой границе: такой остаток встречается и случайно"
+            : oneOf > 1 ? $"среди {Russian.Count(oneOf, "школы", "школ", "школ")} такое встречается и случайно (поправка на число школ)"
+            : "сравнение с похожими школами указывает в другую сторону";
+    }
+
+    /// <summary>One row of the table in a sentence.</summary>
+    /// <param name="name">Whose row.</param>
+    /// <param name="change">Its change.</param>
+    /// <param name="howMany">How many schools the row adds up.</param>
+    /// <param name="oneOf">Of how many it is one; 1 for all together.</param>
+    public string RowSentence(string name, MeasuredChange change, int howMany, int oneOf) => Said(change switch
+    {
+        { Parts: { } parts } when IsLeftOpen(change) =>
+            $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}, сверх ожидаемого {IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}; но {WhyNotTold(change, oneOf)}, поэтому вывода нет.",
         { Verdict: StudyVerdict.TooFew } => $"{name}: участников меньше десяти, об изменении не судим.",
         { Parts: { } parts, Verdict: StudyVerdict.Better or StudyVerdict.Worse } =>
-            $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}, из них сверх ожидаемого {IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}.",
+            $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}, сверх ожидаемого {IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}.",
         { Parts: { } parts, Verdict: StudyVerdict.AsExpected } =>
             $"{name}: {IndicatorWords.Difference(Indicator, change.Change)}; без мер ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)}, остаток {Interval(parts.Interval)} неотличим.",
         { Interval: { } interval, Verdict: StudyVerdict.Indistinguishable } =>
-            $"{name}: неотличимо от обычных колебаний школы такого размера (±{Amount(interval.HalfWidth)}){(corrected ? " с поправкой на число школ" : "")}.",
-        _ => $"{name}: обычные колебания неизвестны.",
+            $"{name}: неотличимо от {Ordinary(change.Change, interval, howMany)}{(change.Parts is { } parts && !parts.Interval.Contains(0) ? $"; сверх ожидаемого {IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}, но {WhyNotTold(change, oneOf)}" : "")}.",
+        _ => IsAlone ? $"{name}: сравнить не с кем." : $"{name}: обычные колебания неизвестны.",
     });
 
     /// <summary>«Было 40 отметок «2» из 132, стало 23 из 132».</summary>
@@ -85,13 +119,16 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
         var (common, regression) = (IsTold(parts.Common), IsTold(parts.Regression));
         var words = (common, regression) switch
         {
-            (true, true) => $"у {Others} за то же время {IndicatorWords.Difference(Indicator, parts.Common)}, возврат к обычному уровню школ — {IndicatorWords.Difference(Indicator, parts.Regression)}",
-            (true, false) => $"у {Others} за то же время {IndicatorWords.Difference(Indicator, parts.Common)}",
-            (false, true) => $"возврат школ к их обычному уровню — {IndicatorWords.Difference(Indicator, parts.Regression)}",
+            (true, true) => $"{WithOthers} {IndicatorWords.Difference(Indicator, parts.Common)}, возврат к обычному уровню {IndicatorWords.Difference(Indicator, parts.Regression)}",
+            (true, false) => $"{WithOthers} {IndicatorWords.Difference(Indicator, parts.Common)}",
+            (false, true) => $"возврат к обычному уровню {IndicatorWords.Difference(Indicator, parts.Regression)}",
             _ => $"ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)}",
         };
         return words;
     }
+
+    /// <summary>Whose change stands for the common one. It is not the published number: that is of schools of another level.</summary>
+    public string WithOthers => AreNearest ? "у похожих школ за то же время без их возврата" : $"у {Others} за то же время{(Indicator.Unit == IndicatorUnit.Share ? " в пересчёте на этот уровень" : "")}";
 
     /// <summary>A sentence with its short words bound and one full stop at its end, also after «п.п.».</summary>
     public static string Said(string sentence) => Russian.Bind(sentence.Replace("п.п..", "п.п.", StringComparison.Ordinal));
@@ -100,20 +137,44 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
     {
         var parts = change.Parts!;
         var left = $"{IndicatorWords.Difference(Indicator, parts.Beyond)} {Interval(parts.Interval)}";
-        var mostly = parts.Expected > 0 == change.Change > 0 && Math.Abs(parts.Expected) >= Math.Abs(change.Change) / 2;
-        return mostly
-            ? $"{Moved(who, change)}. Около {Amount(Math.Min(Math.Abs(parts.Expected), Math.Abs(change.Change)))} из {Amount(change.Change)} ожидались и без мер: {Expected(parts)}. Остаток {left} неотличим от обычных колебаний."
+        if (IsLeftOpen(change))
+        {
+            return LeftOpen(who, change, left);
+        }
+
+        var sameWay = parts.Expected > 0 == change.Change > 0;
+        if (sameWay && Math.Abs(parts.Expected) >= Math.Abs(change.Change))
+        {
+            return $"{Moved(who, change)}. И без мер ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)}: {Expected(parts)}. Остаток {left} неотличим от обычных колебаний.";
+        }
+
+        return sameWay && Math.Abs(parts.Expected) >= Math.Abs(change.Change) / 2
+            ? $"{Moved(who, change)}. Около {Amount(parts.Expected)} из {Amount(change.Change)} ожидались и без мер: {Expected(parts)}. Остаток {left} неотличим от обычных колебаний."
             : $"{Moved(who, change)}. Само изменение больше обычных колебаний, но без мер ожидалось {IndicatorWords.Difference(Indicator, parts.Expected)} ({Expected(parts)}), и остаток {left} от них неотличим.";
     }
 
     private string Indistinguishable(string who, MeasuredChange change, int howMany)
     {
-        var ordinary = change.Interval is { } interval
-            ? $"обычных колебаний {(howMany == 1 ? "школы" : "школ")} такого размера (±{Amount(interval.HalfWidth)})"
-            : "обычных колебаний";
-        var noticeable = change.Parts is { } parts ? $" Заметить здесь можно было бы лишь изменение от {Amount(parts.Noticeable)} сверх ожидаемого." : "";
-        return $"{Moved(who, change)}: это неотличимо от {ordinary}.{noticeable}";
+        var left = change.Parts is { } known ? $"{IndicatorWords.Difference(Indicator, known.Beyond)} {Interval(known.Interval)}" : "";
+        if (IsLeftOpen(change))
+        {
+            return LeftOpen(who, change, left);
+        }
+
+        var ordinary = change.Interval is { } interval ? Ordinary(change.Change, interval, howMany) : "обычных колебаний";
+        // Next to a remainder without zero the least noticeable one would read as its contrary.
+        var further = change.Parts is not { } parts ? ""
+            : parts.Interval.Contains(0) ? $" Заметить здесь можно было бы лишь изменение от {Amount(parts.Noticeable)} сверх ожидаемого."
+            : $" Сверх ожидаемого {left}, но {WhyNotTold(change, 1)}, поэтому вывода об изменении нет.";
+        return $"{Moved(who, change)}: это неотличимо от {ordinary}.{further}";
     }
+
+    private string LeftOpen(string who, MeasuredChange change, string left) =>
+        $"{Moved(who, change)}. Это больше обычных колебаний, сверх ожидаемого {left}; но {WhyNotTold(change, 1)}, поэтому вывода об изменении нет.";
+
+    // An interval of a share is not even: a change beyond its half may lie within it, and «±» would deny that.
+    private string Ordinary(double change, Interval interval, int howMany) =>
+        $"обычных колебаний {(howMany == 1 ? "школы" : "школ")} такого размера ({(Math.Abs(change) < interval.HalfWidth ? "±" + Amount(interval.HalfWidth) : "изменение в интервале " + Interval(interval))})";
 
     private string Beyond(string who, MeasuredChange change)
     {
@@ -136,8 +197,8 @@ public sealed record StudyWords(Indicator Indicator, Procedure Procedure, bool S
         var moved = IndicatorWords.Moved(Indicator, change.Change);
         // «снизилась на 13 п.п.» tells how far; here it is told from where to where.
         var verb = moved.Split(' ')[0].Split(Russian.NoBreakSpace)[0];
-        return moved.StartsWith("не", StringComparison.Ordinal)
-            ? $"{When} {Name} {who} {moved} ({Value(change.After)})"
+        return moved.StartsWith("не", StringComparison.Ordinal) || Number(change.Before) == Number(change.After)
+            ? $"{When} {Name} {who} {IndicatorWords.Moved(Indicator, 0)} ({Value(change.After)})"
             : $"{When} {Name} {who} {verb} с {Number(change.Before)} до {Value(change.After)}";
     }
 

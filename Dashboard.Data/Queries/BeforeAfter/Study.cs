@@ -27,8 +27,8 @@ internal sealed class Study(
         {
             return StudyRun.Refused(participation.Plan is null
                 ? "Отметьте школы, в которых это проводилось."
-                : participation.Offered.Count == 0 ? "У мероприятия нет ни школ, ни сроков в вашей области видимости: не от чего отсчитывать «до» и «после»."
-                : "У выбранных школ нет сроков этого мероприятия: не от чего отсчитывать «до» и «после».");
+                : participation.Offered.Count == 0 ? "У мероприятия нет ни школ, ни сроков в вашей области видимости: не от чего отсчитывать «до» и «после». Выберите другое мероприятие или даты."
+                : "У выбранных школ нет сроков этого мероприятия: не от чего отсчитывать «до» и «после». Выберите другое мероприятие или даты.");
         }
 
         var choices = SeriesOf(participation);
@@ -42,7 +42,8 @@ internal sealed class Study(
         var run = new StudyRun(null, false, choices, series, works, groups, null, null, []);
         if (groups.Count == 0)
         {
-            return run with { Refusal = WhyNoWindows(works, participation.Days), Noticeable = Ahead(works, participation) };
+            var ahead = Ahead(works, participation);
+            return run with { Refusal = WhyNoWindows(works, participation.Days, ahead.Count > 0), Noticeable = ahead };
         }
 
         if (!filter.Insists && groups.Find(group => !group.Windows.AreComparable) is { } broken)
@@ -87,11 +88,13 @@ internal sealed class Study(
     {
         var rows = new List<NoticeableRow>();
         var schools = change.Schools.Select(school => school.Change).OfType<MeasuredChange>().Where(each => each.Parts is not null).ToList();
-        if (change.Together?.Parts is { } together && schools.Count > 1)
+        // Of under ten pupils nothing is said, however great the change.
+        if (change.Together is { Parts: { } together, Verdict: not StudyVerdict.TooFew } && schools.Count > 1)
         {
             rows.Add(new NoticeableRow($"{Russian.Count(schools.Count, "школа", "школы", "школ")} вместе", together.Noticeable));
         }
 
+        schools.RemoveAll(each => each.Verdict == StudyVerdict.TooFew);
         if (schools.Count > 0)
         {
             var typical = schools.OrderBy(each => each.After.Participants).ElementAt(schools.Count / 2);
@@ -272,7 +275,7 @@ internal sealed class Study(
         }
     }
 
-    private string WhyNoWindows(List<StudyWork> works, DateSpan days)
+    private string WhyNoWindows(List<StudyWork> works, DateSpan days, bool isForeseen)
     {
         if (filter.Before.Count + filter.After.Count > 0)
         {
@@ -280,13 +283,14 @@ internal sealed class Study(
         }
 
         var before = works.Exists(work => work.Days.End < days.Start);
-        return days.End >= today ? $"Мероприятие длится до {Russian.Date(days.End)}: результатов после него ещё нет. Пока можно узнать, какое изменение здесь вообще удастся заметить."
+        return days.End >= today ? $"Мероприятие длится до {Russian.Date(days.End)}: результатов после него ещё нет. {(isForeseen ? "Пока можно узнать, какое изменение здесь вообще удастся заметить." : "Какое изменение здесь удастся заметить, заранее не сказать: прежних работ мало или участников меньше десяти.")}"
             : !before ? $"До {Russian.Date(days.Start)} эту работу не писали или её результаты не загружены: сравнить не с чем. Загрузите результаты прежних лет или выберите другую работу."
-            : $"После {Russian.Date(days.End)} эту работу ещё не писали или её результаты не загружены.";
+            : filter.Children == Children.SameChildren ? $"После {Russian.Date(days.End)} те же дети такой работы не писали или её результаты не загружены. Выберите ту же параллель в другом году или другую работу."
+            : $"После {Russian.Date(days.End)} эту работу ещё не писали или её результаты не загружены. Загрузите их, когда они будут, или выберите другую работу.";
     }
 
     private static string Break(StudyWindows windows) =>
-        Russian.Bind($"Работы до и после несопоставимы: {WindowWords.Difference(windows)}. Разница между ними показала бы прежде всего разницу работ.");
+        Russian.Bind($"Работы до и после несопоставимы: {WindowWords.Difference(windows)}. Разница между ними показала бы прежде всего разницу работ. Выберите на оси работы одного вида.");
 }
 
 /// <summary>Schools whose windows are the same.</summary>

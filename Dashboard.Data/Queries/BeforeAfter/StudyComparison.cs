@@ -22,7 +22,7 @@ internal sealed class StudyComparison(ResultFacts facts, Indicator indicator, St
                     group.BeforeOf(school.Course)!.Value, group.AfterOf(school.Course)!.Value)),
             ],
             balance, comparison.Participants.Average(), comparison.Others.Average(), comparison.Difference, change.Placebo?.Difference,
-            PlaceboSentence(change.Placebo?.Difference), Sentence(comparison, worst));
+            PlaceboSentence(change.Placebo?.Difference), Sentence(comparison, worst, change.Together!.Verdict));
     }
 
     private List<BalanceRow> Balances(ComparisonGroup comparison, StudyGroup group, StudyWindows windows)
@@ -50,26 +50,28 @@ internal sealed class StudyComparison(ResultFacts facts, Indicator indicator, St
         return new BalanceRow(trait, balance.Participants, balance.Others, balance.Deviations, balance.Bound) { Unit = unit };
     }
 
-    private string Sentence(ComparisonGroup comparison, BalanceBound worst)
+    private string Sentence(ComparisonGroup comparison, BalanceBound worst, StudyVerdict verdict)
     {
         var schools = Russian.Count(comparison.Schools.Count, "похожая школа", "похожие школы", "похожих школ");
-        var changes = $"участники {IndicatorWords.Difference(indicator, comparison.Participants.Average())}, {schools} {IndicatorWords.Difference(indicator, comparison.Others.Average())} (в среднем по школам)";
+        var which = run.Groups.Count > 1 ? "в самой большой группе " : "";
+        var changes = $"{which}участники {IndicatorWords.Difference(indicator, comparison.Participants.Average())}, {schools} {IndicatorWords.Difference(indicator, comparison.Others.Average())} (в среднем по школам)";
         var difference = comparison.Difference is { } known
-            ? $"; разница изменений {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}{(known.Interval.Contains(0) ? " — неотличима от нуля" : "")}"
+            ? $"; разница изменений {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}{(known.Interval.Contains(0) ? " — неотличима от нуля" : verdict is StudyVerdict.Better or StudyVerdict.Worse ? "" : " — но малые и большие школы здесь весят поровну, и одного этого сравнения для вывода мало")}"
             : "; школ слишком мало, чтобы оценить разницу изменений";
         var bound = worst switch
         {
             BalanceBound.NotComparable => " До мероприятия группы заметно различались хотя бы по одному признаку (больше 0,25 стандартного отклонения): к этому сравнению относитесь осторожно.",
             BalanceBound.ToAdjust => " До мероприятия группы различались мало (не больше 0,25 стандартного отклонения).",
+            BalanceBound.Unknown => " Насколько группы были похожи до мероприятия, сказать нельзя: данных мало.",
             _ => " До мероприятия группы были почти одинаковы.",
         };
         return StudyWords.Said(Russian.Capitalised(changes + difference + "." + bound));
     }
 
     private string PlaceboSentence(SchoolEstimate? placebo) => StudyWords.Said(placebo is not { } known
-        ? "Проверить на годах до мероприятия нельзя: прежних работ меньше трёх."
+        ? "Проверить на годах до мероприятия нельзя: прежних работ для этого мало."
         : known.Interval.Contains(0)
-            ? $"За год до мероприятия, когда сравнивать было ещё нечего, разница изменений тех же школ с похожими — {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}: отличий не видно."
-            : $"За год до мероприятия, когда сравнивать было ещё нечего, школы уже шли иначе, чем похожие: {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}. Обычно это значит, что их выбрали по неудачному году.");
+            ? $"За год до мероприятия, когда сравнивать было ещё нечего, разница изменений тех же школ с похожими {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}: отличий не видно."
+            : $"За год до мероприятия, когда сравнивать было ещё нечего, школы уже шли иначе, чем похожие: {IndicatorWords.Difference(indicator, known.Value)} {words.Interval(known.Interval)}. {(known.Value > 0 == indicator.HigherIsBetter ? "К сравнению с похожими относитесь осторожно" : "Так бывает, когда школы выбирают по неудачному году")}.");
 
 }

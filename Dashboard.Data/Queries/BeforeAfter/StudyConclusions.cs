@@ -13,19 +13,25 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
 
     private int Told => judged.Count(school => school.Change!.Verdict is StudyVerdict.Better or StudyVerdict.Worse);
 
+    private bool AreAllSmall => judged.All(school => school.Change!.Verdict == StudyVerdict.TooFew);
+
     internal string Title(MeasuredChange together)
     {
         var one = judged.Count == 1;
         return Russian.Bind(together.Verdict switch
         {
+            _ when StudyWords.IsLeftOpen(together) => one ? "Школа изменилась заметно, но для вывода этого мало" : "Вместе школы изменились заметно, но для вывода этого мало",
             StudyVerdict.Better or StudyVerdict.Worse when one => "Школа изменилась больше, чем ожидалось",
+            StudyVerdict.Better or StudyVerdict.Worse when AreAllSmall => "Вместе школы изменились заметно, по отдельности они слишком малы",
             StudyVerdict.Better or StudyVerdict.Worse when Told == 0 => "Вместе школы изменились заметно, каждая по отдельности — нет",
             StudyVerdict.Better or StudyVerdict.Worse => $"Вместе школы изменились заметно, по отдельности — {Russian.OutOf(Told, judged.Count)}",
             StudyVerdict.AsExpected => one ? "Школа изменилась, но в пределах ожидаемого и без мер" : "Вместе школы изменились, но в пределах ожидаемого и без мер",
             StudyVerdict.Indistinguishable when one => "Изменение школы неотличимо от обычных колебаний",
+            StudyVerdict.Indistinguishable when AreAllSmall => "Вместе изменение неотличимо от обычных колебаний, по отдельности школы слишком малы",
             StudyVerdict.Indistinguishable when Told == 0 => "Ни вместе, ни по отдельности изменения не отличить от обычных колебаний",
             StudyVerdict.Indistinguishable => $"Вместе изменение неотличимо от обычных колебаний, по отдельности заметно у {Russian.OutOf(Told, judged.Count)}",
             StudyVerdict.TooFew => "Участников слишком мало, чтобы судить об изменении",
+            _ when words.IsAlone => "Сравнить не с кем: показано только изменение",
             _ => "Обычные колебания неизвестны: показано только изменение",
         });
     }
@@ -42,17 +48,12 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
 
         if (together.Parts is { } parts && together.Verdict is not (StudyVerdict.TooFew or StudyVerdict.NoMeasure))
         {
-            said.Add(StudyWords.Said($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}{WhyNotTold(together, parts)}."));
+            var why = parts.Interval.Contains(0) || together.Verdict is StudyVerdict.Better or StudyVerdict.Worse ? "" : $"; но {words.WhyNotTold(together, 1)}, поэтому вывода об изменении нет";
+            said.Add(StudyWords.Said($"Сверх ожидаемого: {IndicatorWords.Difference(indicator, parts.Beyond)} {words.Interval(parts.Interval)}{why}."));
         }
 
         return said;
     }
-
-    // An interval without zero that is no claim is a riddle unless its reason stands beside it.
-    private static string WhyNotTold(MeasuredChange together, ChangeParts parts) => parts.Interval.Contains(0) || together.Verdict is StudyVerdict.Better or StudyVerdict.Worse ? ""
-        : parts.Beyond > 0 != together.Change - parts.Common > 0 ? "; но относительно остальных сдвиг был в другую сторону (к прежнему уровню вернулись лишь отчасти), поэтому вывода об изменении нет"
-        : together.Interval is { } interval && interval.Low <= parts.Common && interval.High >= parts.Common ? "; но сам сдвиг относительно остальных неотличим от обычных колебаний, поэтому вывода об изменении нет"
-        : "; но сравнение с похожими школами указывает в другую сторону, поэтому вывода об изменении нет";
 
     private string Against(MeasuredChange together, ChangeRow row)
     {
@@ -75,14 +76,17 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
                 ? "Что причина — мероприятие: школы могли измениться и по другим причинам."
                 : $"Что мероприятие ничего не дало{(together.Parts is { } parts ? $": изменение меньше {words.Amount(parts.Noticeable)} сверх ожидаемого здесь легко не заметить" : ": заметить это здесь нечем")}.",
         };
-        if (judged.Count > 1)
+        if (Overlap())
         {
-            said.Add("Какая из школ изменилась сильнее: интервалы школ накладываются.");
+            said.Add(judged.Any(school => school.Change!.Interval is null) ? "Какая из школ изменилась сильнее: обычные колебания школ неизвестны." : "Какая из школ изменилась сильнее: интервалы школ накладываются.");
         }
 
         if (run.Groups.TrueForAll(group => group.Windows.After.Count == 1))
         {
-            said.Add("Что так будет и дальше: после мероприятия пока один год.");
+            // A later work that is there and was not taken is no missing year.
+            said.Add(run.Groups.TrueForAll(group => run.Works.Any(work => work.Days.Start > group.Windows.After[0].Days.End && work.IsLike(group.Windows.After[0])))
+                ? "Что так осталось и дальше: после мероприятия взят один год, более поздние работы можно добавить."
+                : "Что так будет и дальше: после мероприятия пока один год.");
         }
 
         if (cautions.Signs.Count > 0)
@@ -103,15 +107,28 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         return said.ConvertAll(StudyWords.Said);
     }
 
+    /// <summary>The school that changed most, either way, is not told apart from every other.</summary>
+    private bool Overlap()
+    {
+        var known = judged.Select(school => (school.Change!.Change, school.Change.Interval)).OrderByDescending(each => Math.Abs(each.Change)).ToList();
+        return known.Count > 1 && known.Skip(1).Any(other => known[0].Interval is not { } most || other.Interval is not { } interval || (most.Low <= interval.High && interval.Low <= most.High));
+    }
+
     internal List<MethodLine> Method(MeasuredChange together, ComparisonView? comparison)
     {
         var finding = run.Change!.Largest;
         var lines = new List<MethodLine>
         {
-            new("Изменение", "Участники складываются, доли не усредняются. Интервал — метод Ньюкомба для двух независимых групп (1998, метод 10)"
-                + (finding.Variation is { } ordinary ? $", расширенный обычными различиями когорт одной школы{(indicator.Unit == IndicatorUnit.Share && ordinary.Pupils >= AlikePupils ? $" и тем, что дети одной школы похожи (участники считаются за {Russian.Percent(1 / ordinary.Pupils, 0)} своего числа)" : "")}." : ".")),
+            new("Изменение", (indicator.Unit, together.Parts, finding.Variation) switch
+            {
+                (IndicatorUnit.Share, { }, { } ordinary) => $"Участники складываются, доли не усредняются. Интервал — метод Ньюкомба для двух независимых групп (1998, метод 10), расширенный обычными различиями когорт одной школы{(ordinary.Pupils >= AlikePupils ? $" и тем, что дети одной школы похожи (участники считаются за {Russian.Percent(1 / ordinary.Pupils, 0)} своего числа)" : "")}.",
+                (IndicatorUnit.Share, _, _) => "Участники складываются, доли не усредняются. Интервал — метод Ньюкомба для двух независимых групп (1998, метод 10).",
+                (_, { }, _) => "Средние складываются с весом участников. Интервал — из разброса участников и обычных различий когорт одной школы, найденных по прежним годам.",
+                _ => "Средние складываются с весом участников. Интервала нет: разброс не опубликован.",
+            }),
         };
-        if (finding.Variation is { } variation)
+        // Beside an answer that they do not stand in they would say the contrary of its verdict.
+        if (together.Parts is not null && finding.Variation is { } variation)
         {
             var typical = judged.Select(school => school.Change!.Before.Participants).Order().ElementAt(judged.Count / 2);
             lines.Add(new MethodLine("Обычные колебания",
@@ -123,9 +140,14 @@ internal sealed class StudyConclusions(Indicator indicator, StudyWords words, St
         }
 
         lines.Add(new MethodLine("С кем сравнивается", finding.ComparisonSchools.Count > 0
-            ? $"У каждой школы {Russian.Count(NearestSchools.Count, "ближайшая", "ближайшие", "ближайших")} из {Russian.Number(finding.ComparisonSchools.Count)} не участвовавших: по ожидаемому уровню за все годы до, числу участников, месту и числу высоких рисков."
+            ? $"У каждой школы {Russian.Count(Math.Min(NearestSchools.Count, finding.ComparisonSchools.Count), "ближайшая", "ближайшие", "ближайших")} из {Russian.Number(finding.ComparisonSchools.Count)} не участвовавших: по ожидаемому уровню за все годы до, числу участников, месту и числу высоких рисков."
             : run.Level is null ? "Опубликованного уровня остальных нет, и других школ известно слишком мало."
             : $"Опубликованный уровень {words.Others}: других школ известно меньше {GroupFinding.EnoughReferences}, поэтому сравнить с похожими школами нельзя."));
+        if (indicator.Unit == IndicatorUnit.Share && run.Groups.Count == 1 && rows.Any(row => row.Kind is ChangeRowKind.Municipality or ChangeRowKind.Region))
+        {
+            lines.Add(new MethodLine("Разница с муниципалитетом и регионом", "Интервал учитывает только случайность набора участников, без колебаний когорт, поэтому он короче: вывод на него не опирается."));
+        }
+
         if (comparison is null && finding.ComparisonSchools.Count > 0)
         {
             lines.Add(new MethodLine("Группа сравнения", "Похожих школ слишком мало."));

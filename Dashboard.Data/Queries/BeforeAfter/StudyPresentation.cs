@@ -111,19 +111,32 @@ internal sealed class StudyPresentation(ResultFacts facts, StudyReader reader, B
             return null;
         }
 
-        var words = new StudyWords(indicator, run.Series!.Procedure, run.Groups.Exists(group => group.GoesOn), OthersGenitive(run.Level));
+        var words = new StudyWords(indicator, run.Series!.Procedure, run.Groups.Exists(group => group.GoesOn), OthersGenitive(run.Level), change.Largest.ComparisonSchools.Count > 0) { IsAlone = together.Parts is null && change.Groups.All(group => group.Variation is not null) };
         var judged = change.Schools.Where(school => school.Change is not null).ToList();
         var rows = new StudyRows(facts, reader, indicator, words, run, cautions).Of(judged, together, participation!);
         var who = judged.Count == 1 ? $"в школе «{facts.Territory(judged[0].School)!.Label}»" : $"в {Russian.Count(judged.Count, "школе", "школах", "школах")}";
+        who += SameChildren(run);
         var conclusions = new StudyConclusions(indicator, words, run, judged, rows, cautions);
         var comparison = change.Comparison is null ? null : new StudyComparison(facts, indicator, words, run).View(change);
         return new StudyAnswer(
-            together, together.Verdict, StudyWords.Verdict(together.Verdict), words.Sentence(who, together, judged.Count), conclusions.Title(together),
+            together, together.Verdict, words.IsAlone && together.Verdict == StudyVerdict.NoMeasure ? "сравнить не\u00a0с\u00a0кем" : StudyWords.Verdict(together), words.Sentence(who, together, judged.Count) + Flag(run), conclusions.Title(together),
             $"{IndicatorWords.Name(indicator, run.Series.Procedure)}{(IndicatorWords.Unit(indicator) is { } unit ? ",\u00a0" + unit : "")}; {AssessmentWords.FullName(run.Series)}, {Years(run)}; {Comparable(run)}",
             rows, conclusions.CanSay(together), conclusions.CannotSay(together), Parts(together, words), comparison, conclusions.Method(together, comparison));
     }
 
     private static string Years(StudyRun run) => run.Groups.Count == 1 ? WindowWords.Of(run.Groups[0].Windows) : "годы у\u00a0групп разные";
+
+    // What is told to the chief goes without the page around it.
+    private static string Flag(StudyRun run) => run.Groups.TrueForAll(group => group.Windows.AreComparable) ? ""
+        : Russian.Bind(" Но работы до и после несопоставимы: это сравнение показано только по вашему выбору.");
+
+    // Two works are named where they are two: 12 % of one and 14 % of the other are no rise of the same thing.
+    private string SameChildren(StudyRun run)
+    {
+        var windows = run.Groups[0].Windows;
+        return filter.Children == Children.SameChildren && (windows.Before[^1].Assessment.Series.ProgrammeGrade, windows.After[0].Assessment.Series.ProgrammeGrade) is ({ } first, { } second) && first != second
+            ? $" у тех же детей (работы {first} и {second} класса)" : "";
+    }
 
     private string Comparable(StudyRun run) => run.Groups.TrueForAll(group => group.Windows.AreComparable)
         ? filter.Children == Children.SameChildren ? "те же дети, работа старше" : "работы сопоставимы"
@@ -139,7 +152,7 @@ internal sealed class StudyPresentation(ResultFacts facts, StudyReader reader, B
 
     private List<PartRow> Parts(MeasuredChange together, StudyWords words) => together.Parts is not { } parts ? [] :
     [
-        new PartRow("у остальных", parts.Common, null, Russian.Capitalised($"за то же время у {words.Others}")),
+        new PartRow(words.AreNearest ? "у похожих" : "у остальных", parts.Common, null, Russian.Bind(Russian.Capitalised(words.WithOthers))),
         new PartRow("возврат к\u00a0обычному", parts.Regression, null, "Столько дал бы возврат школ к их обычному уровню: выбранные по неудачному году возвращаются к нему и сами"),
         new PartRow("сверх ожидаемого", parts.Beyond, parts.Interval, "Остаток: только о нём и можно спрашивать, случайность ли это"),
     ];

@@ -36,7 +36,7 @@ internal static class StudyRemarks
 
         if (run.Groups.Exists(group => group.GoesOn))
         {
-            remarks.Add(new Remark(RemarkKind.Caution, "Время", "Работу «после» писали, когда мероприятие ещё шло: сказывается только его часть."));
+            remarks.Add(new Remark(RemarkKind.Caution, "Время", "Работу «после» писали, когда мероприятие ещё шло: к\u00a0тому дню прошла только его часть."));
         }
 
         if (run.Groups.Exists(group => group.Windows.Before.Any(work => work.Days.End >= group.Days.Start)))
@@ -62,14 +62,29 @@ internal static class StudyRemarks
             var missing = change.Schools.Count(school => school.Change is null);
             if (missing > 0)
             {
-                remarks.Add(new Remark(RemarkKind.Caution, "Состав школ", Russian.Bind($"У {Russian.Count(missing, "школы", "школ", "школ")} нет результата до или после: они показаны, но в сумму не вошли.")));
+                remarks.Add(new Remark(RemarkKind.Caution, "Состав школ", Russian.Bind($"У {Russian.Count(missing, "школы", "школ", "школ")} нет результата до или после: {(missing == 1 ? "она показана, но в сумму не вошла" : "они показаны, но в сумму не вошли")}.")));
             }
 
-            var changed = change.Schools.Count(school => school.Change is { } known
-                && Math.Abs(known.After.Participants - known.Before.Participants) > ChangedComposition * known.Before.Participants);
+            var changed = change.Schools.Count(HasChanged);
             remarks.Add(changed > 0
-                ? new Remark(RemarkKind.Caution, "Состав участников", Russian.Bind($"Число участников изменилось больше чем на треть у {Russian.Count(changed, "школы", "школ", "школ")} из {Russian.Number(change.Schools.Count - missing)}."))
+                ? new Remark(RemarkKind.Caution, "Состав участников", Russian.Bind(change.Schools.Count - missing == 1 ? "Число участников за год изменилось больше чем на треть."
+                    : $"Число участников за год изменилось больше чем на треть у {Russian.Count(changed, "школы", "школ", "школ")} из {Russian.Number(change.Schools.Count - missing)}."))
                 : new Remark(RemarkKind.Fine, "Состав участников", "Число участников до\u00a0и\u00a0после сопоставимо."));
+
+            // Of one year each: three years added have more pupils than one without any change.
+            bool HasChanged(SchoolChange school)
+            {
+                if (school.Change is not { } known)
+                {
+                    return false;
+                }
+
+                var group = change.Groups[school.Group].Group;
+                var readings = group.Participants.First(course => course.School == school.School).Readings;
+                var before = (double)known.Before.Participants / readings.Skip(group.Earlier).Take(group.Before).Count(reading => reading is not null);
+                var after = (double)known.After.Participants / readings.Skip(group.Known).Count(reading => reading is not null);
+                return Math.Abs(after - before) > ChangedComposition * before;
+            }
         }
     }
 }

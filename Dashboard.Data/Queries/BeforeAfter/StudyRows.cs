@@ -17,15 +17,16 @@ internal sealed class StudyRows(ResultFacts facts, StudyReader reader, Indicator
         if (judged.Count > 1)
         {
             var name = $"{Russian.Count(judged.Count, "школа", "школы", "школ")} вместе";
-            rows.Add(Row(ChangeRowKind.Together, name, null, together, cautions.Signs.Count > 0, null, judged.Count > 1));
+            rows.Add(Row(ChangeRowKind.Together, name, null, together, cautions.Signs.Count > 0, null, judged.Count, 1));
         }
 
         foreach (var school in run.Change!.Schools)
         {
             var fact = facts.Territory(school.School)!;
             var begun = run.Groups.Count > 1 ? WindowWords.Of(run.Groups[school.Group].Windows) : null;
+            // The only school is judged as all together are: the comparison with similar schools speaks of it too.
             rows.Add(school.Change is { } change
-                ? Row(ChangeRowKind.School, fact.Label, fact.Id, change, cautions.Signs.Contains(school.School), begun, judged.Count > 1)
+                ? Row(ChangeRowKind.School, fact.Label, fact.Id, judged.Count == 1 ? together : change, cautions.Signs.Contains(school.School), begun, 1, judged.Count)
                 : Missing(fact, run.Groups[school.Group].Windows, begun));
         }
 
@@ -38,9 +39,9 @@ internal sealed class StudyRows(ResultFacts facts, StudyReader reader, Indicator
         return rows;
     }
 
-    private ChangeRow Row(ChangeRowKind kind, string name, int? territory, MeasuredChange change, bool hasSign, string? begun, bool corrected) => new(
+    private ChangeRow Row(ChangeRowKind kind, string name, int? territory, MeasuredChange change, bool hasSign, string? begun, int howMany, int oneOf) => new(
         kind, name, territory, change.Before, change.After, IntervalOf(change.Before), IntervalOf(change.After), change.Change, change.Interval,
-        change.Parts?.Beyond, change.Parts?.Interval, change.Verdict, StudyWords.Short(change.Verdict), words.RowSentence(name, change, corrected), hasSign, begun);
+        change.Parts?.Beyond, change.Parts?.Interval, change.Verdict, StudyWords.Short(change), words.RowSentence(name, change, howMany, oneOf), hasSign, begun);
 
     private ChangeRow Missing(TerritoryFact school, StudyWindows windows, string? begun)
     {

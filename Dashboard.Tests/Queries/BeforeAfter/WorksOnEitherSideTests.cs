@@ -51,6 +51,7 @@ public sealed class WorksOnEitherSideTests
         Assert.Contains("на\u00a0компьютере", refused.Refusal, StringComparison.Ordinal);
         Assert.Equal(0.2, insisted.Answer!.Together.After.Value);
         Assert.Contains(insisted.Remarks, remark => remark.Kind == RemarkKind.Break);
+        Assert.Contains("несопоставимы", insisted.Answer.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +66,23 @@ public sealed class WorksOnEitherSideTests
 
         Assert.Equal(["2023-05-10", "2024-04-10"], Keys(view, WorkPart.Before).Concat(Keys(view, WorkPart.After)));
         Assert.Equal(["2023-12-10"], Keys(view, WorkPart.During));
+    }
+
+    [Fact]
+    public async Task Pooled_years_are_no_changed_composition_and_a_year_that_was_not_taken_is_no_missing_one()
+    {
+        (int, Assessment, ResultValues)[] rows =
+        [
+            (0, Works.Vpr(2023), Marks(8, 6, 4, 2)), (0, Works.Vpr(2024), Marks(4, 8, 5, 3)), (0, Works.Vpr(2025), Marks(4, 8, 5, 3)),
+        ];
+
+        var pooled = await AskAsync(rows, before: ["2023"], after: ["2024", "2025"]);
+        Assert.Equal((20, 40), (pooled.Answer!.Together.Before.Participants, pooled.Answer.Together.After.Participants));
+        Assert.Equal(RemarkKind.Fine, Assert.Single(pooled.Remarks, remark => remark.About == "Состав участников").Kind);
+
+        var one = await AskAsync(rows);
+        Assert.Contains(one.Answer!.CannotSay, line => line.Contains("более поздние работы можно добавить", StringComparison.Ordinal));
+        Assert.Contains((await AskAsync(rows[..2])).Answer!.CannotSay, line => line.Contains("пока один год", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,7 +115,8 @@ public sealed class WorksOnEitherSideTests
     private static ResultValues Marks(int two, int three, int four, int five) => new(two + three + four + five, two, three, four, five);
 
     private static async Task<BeforeAfterView> AskAsync(
-        IReadOnlyList<(int School, Assessment Work, ResultValues Values)> results, int? grade = 5, Procedure? procedure = null, bool insists = false, DateOnly? end = null)
+        IReadOnlyList<(int School, Assessment Work, ResultValues Values)> results, int? grade = 5, Procedure? procedure = null, bool insists = false, DateOnly? end = null,
+        string[]? before = null, string[]? after = null)
     {
         using var stored = await StoredPlans.Create();
         var facts = await stored.Source.ReloadAsync();
@@ -112,6 +131,6 @@ public sealed class WorksOnEitherSideTests
         var activity = Assert.Single((await stored.Store.FindAsync(plan, AccessScope.Region, default))!.Activities);
         var markers = new MarkersSource(stored.Source, stored.Statements, new DetailStore(stored.Database, stored.Source), stored.Database);
         return await new BeforeAfterQuestion(stored.Store, stored.Source, stored.Statements, markers, stored.Database)
-            .AskAsync(new BeforeAfterFilter { PlanId = plan, ActivityId = activity.Id, Procedure = procedure, Insists = insists }, AccessScope.Region);
+            .AskAsync(new BeforeAfterFilter { PlanId = plan, ActivityId = activity.Id, Procedure = procedure, Insists = insists, Before = before ?? [], After = after ?? [] }, AccessScope.Region);
     }
 }
