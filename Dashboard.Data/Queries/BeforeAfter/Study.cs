@@ -42,7 +42,9 @@ internal sealed class Study(
         var run = new StudyRun(null, false, choices, series, works, groups, null, null, []);
         if (groups.Count == 0)
         {
-            var ahead = Ahead(works, participation);
+            // Windows in the wrong order and years before the first work are not too early: there is nothing to wait for.
+            var waits = filter.Before.Count + filter.After.Count == 0 && (participation.Days.End >= today || works.Exists(work => work.Days.End < participation.Days.Start));
+            var ahead = waits ? Ahead(works, participation) : [];
             return run with { Refusal = WhyNoWindows(works, participation.Days, ahead.Count > 0), Noticeable = ahead };
         }
 

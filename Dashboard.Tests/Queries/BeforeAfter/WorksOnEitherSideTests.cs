@@ -76,6 +76,7 @@ public sealed class WorksOnEitherSideTests
             (0, Works.Vpr(2023), Marks(8, 6, 4, 2)), (0, Works.Vpr(2024), Marks(4, 8, 5, 3)), (0, Works.Vpr(2025), Marks(4, 8, 5, 3)),
         ];
 
+        Assert.Empty((await AskAsync(rows, before: ["2025"], after: ["2023"])).Noticeable);
         var pooled = await AskAsync(rows, before: ["2023"], after: ["2024", "2025"]);
         Assert.Equal((20, 40), (pooled.Answer!.Together.Before.Participants, pooled.Answer.Together.After.Participants));
         Assert.Equal(RemarkKind.Fine, Assert.Single(pooled.Remarks, remark => remark.About == "Состав участников").Kind);
