@@ -49,6 +49,7 @@ public sealed class AboutDataSlide(LastImportQuestion lastImport) : IDeckSlide
     private static string Loaded(IGrouping<Procedure, Series.SeriesChoice> procedure)
     {
         var years = procedure.SelectMany(choice => choice.Years).Distinct().Order().ToList();
-        return years.Count == 1 ? $"{AssessmentWords.Name(procedure.Key)} за {years[0]}" : $"{AssessmentWords.Name(procedure.Key)} с {years[0]} по {years[^1]}";
+        var name = procedure.Key == Procedure.Own ? "свои работы" : AssessmentWords.Name(procedure.Key);
+        return years.Count == 1 ? $"{name} за {years[0]}" : $"{name} с {years[0]} по {years[^1]}";
     }
 }

@@ -11,7 +11,7 @@ public sealed class CoverSlide : IDeckSlide
     public Task<IReadOnlyList<SlideView>> AskAsync(DeckGround ground, AccessScope scope, CancellationToken token = default)
     {
         var name = ground.Territory?.Name ?? ground.Name;
-        var body = new CoverBody(Russian.Bind($"{DeckWords.Name(ground.Filter.Preset)}, {ground.Year} учебный год"), ground.Filter.Author, $"Обложка: {name}");
+        var body = new CoverBody(Russian.Bind($"{DeckOccasion.Of(ground.Filter.Preset).Name}, {ground.Year} учебный год"), ground.Filter.Author, $"Обложка: {name}");
         var title = ground.IsSchool ? name : $"{name}: результаты школ и адресная поддержка";
         return Task.FromResult<IReadOnlyList<SlideView>>(
             [ground.Slide(Kind, title, body, ground.Source(null, ground.Year.ToString(), ""), "Слайды составлены из тех же ответов, что и страницы программы: числа на них одни и те же.")]);

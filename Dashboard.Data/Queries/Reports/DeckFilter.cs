@@ -43,49 +43,53 @@ public sealed record DeckFilter
     public int? PlanId { get; init; }
 }
 
-/// <summary>Names of occasions and slides, and which slides belong to an occasion.</summary>
-public static class DeckWords
+/// <summary>An occasion with its name and its slides in order.</summary>
+/// <param name="Preset">The occasion.</param>
+/// <param name="Name">As the reader knows it.</param>
+/// <param name="Kinds">Its slides.</param>
+public sealed record DeckOccasion(DeckPreset Preset, string Name, IReadOnlyList<SlideKind> Kinds)
 {
-    public static string Name(DeckPreset preset) => preset switch
-    {
-        DeckPreset.Interim => "Промежуточные результаты",
-        DeckPreset.Heads => "Совещание с\u00a0руководителями",
-        DeckPreset.Roadmap => "Отчёт по\u00a0дорожной карте",
-        DeckPreset.School => "Школа",
-        _ => "Августовская конференция",
-    };
+    public static IReadOnlyList<DeckOccasion> All { get; } =
+    [
+        new(DeckPreset.Conference, "Августовская конференция", Enum.GetValues<SlideKind>()),
+        new(DeckPreset.Interim, "Промежуточные результаты",
+            [SlideKind.Cover, SlideKind.AboutData, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Journal, SlideKind.RoadmapProgress, SlideKind.Tasks]),
+        new(DeckPreset.Heads, "Совещание с\u00a0руководителями",
+            [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Oge, SlideKind.Ege, SlideKind.Risks, SlideKind.Partners, SlideKind.Tasks]),
+        new(DeckPreset.Roadmap, "Отчёт по\u00a0дорожной карте",
+            [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.RoadmapProgress, SlideKind.BeforeAfter, SlideKind.Partners, SlideKind.Tasks]),
+        new(DeckPreset.School, "Школа", [.. Enum.GetValues<SlideKind>().Where(kind => kind != SlideKind.ListFlow)]),
+    ];
 
-    public static string Name(SlideKind kind) => kind switch
-    {
-        SlideKind.Cover => "Обложка",
-        SlideKind.AboutData => "О\u00a0данных",
-        SlideKind.LowResultSchools => "Зона адресной поддержки",
-        SlideKind.ListFlow => "Кто вошёл в\u00a0перечень и\u00a0кто вышел",
-        SlideKind.Marks => "Отметки ВПР",
-        SlideKind.Dynamics => "Динамика",
-        SlideKind.Scores => "Первичные баллы",
-        SlideKind.Journal => "Отметки работы и\u00a0журнала",
-        SlideKind.Oge => "ОГЭ",
-        SlideKind.Ege => "ЕГЭ",
-        SlideKind.Risks => "Риски",
-        SlideKind.RoadmapProgress => "Ход дорожной карты",
-        SlideKind.BeforeAfter => "До\u00a0и\u00a0после",
-        SlideKind.Partners => "Школы-партнёры",
-        _ => "Задачи",
-    };
+    internal static DeckOccasion Of(DeckPreset preset) => All.First(occasion => occasion.Preset == preset);
+}
 
-    public static IReadOnlyList<SlideKind> Kinds(DeckPreset preset) => preset switch
-    {
-        DeckPreset.Interim =>
-            [SlideKind.Cover, SlideKind.AboutData, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Journal, SlideKind.RoadmapProgress, SlideKind.Tasks],
-        DeckPreset.Heads =>
-            [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Oge, SlideKind.Ege, SlideKind.Risks, SlideKind.Partners, SlideKind.Tasks],
-        DeckPreset.Roadmap =>
-            [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.RoadmapProgress, SlideKind.BeforeAfter, SlideKind.Partners, SlideKind.Tasks],
-        DeckPreset.School => [.. Enum.GetValues<SlideKind>().Where(kind => kind != SlideKind.ListFlow)],
-        _ => Enum.GetValues<SlideKind>(),
-    };
+/// <summary>A slide that may be chosen.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Name">In the list of slides.</param>
+/// <param name="MayBeWider">
+/// False for single schools' scores, marks beside the journal, profiles and changes: no cell of theirs goes through the engine of hidden cells.
+/// </param>
+public sealed record SlideOffer(SlideKind Kind, string Name, bool MayBeWider = true)
+{
+    public static IReadOnlyList<SlideOffer> All { get; } =
+    [
+        new(SlideKind.Cover, "Обложка"),
+        new(SlideKind.AboutData, "О\u00a0данных"),
+        new(SlideKind.LowResultSchools, "Зона адресной поддержки"),
+        new(SlideKind.ListFlow, "Кто вошёл в\u00a0перечень и\u00a0кто вышел"),
+        new(SlideKind.Marks, "Отметки ВПР"),
+        new(SlideKind.Dynamics, "Динамика"),
+        new(SlideKind.Scores, "Первичные баллы", MayBeWider: false),
+        new(SlideKind.Journal, "Отметки работы и\u00a0журнала", MayBeWider: false),
+        new(SlideKind.Oge, "ОГЭ"),
+        new(SlideKind.Ege, "ЕГЭ"),
+        new(SlideKind.Risks, "Риски", MayBeWider: false),
+        new(SlideKind.RoadmapProgress, "Ход дорожной карты"),
+        new(SlideKind.BeforeAfter, "До\u00a0и\u00a0после", MayBeWider: false),
+        new(SlideKind.Partners, "Школы-партнёры"),
+        new(SlideKind.Tasks, "Задачи"),
+    ];
 
-    /// <summary>Slides of single schools' marks beside the journal, scores, profiles and changes: no cell of theirs goes through the engine of hidden cells.</summary>
-    public static bool MayBeWider(SlideKind kind) => kind is not (SlideKind.Scores or SlideKind.Journal or SlideKind.Risks or SlideKind.BeforeAfter);
+    internal static SlideOffer Of(SlideKind kind) => All.First(offer => offer.Kind == kind);
 }

@@ -24,8 +24,8 @@ public sealed class DeckQuestion(FactsSource source, SeriesChoices choices, IEnu
         var offered = territory is null ? [] : await choices.AskAsync(territory.Id, scope, token);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var year = filter.Year ?? (offered.Count > 0 ? offered.Max(choice => choice.Years[^1]) : SchoolYear.Of(today));
-        var asked = filter.Kinds.Count > 0 ? filter.Kinds.Distinct() : DeckWords.Kinds(filter.Preset);
-        List<SlideKind> kinds = [.. asked.Where(kind => !filter.IsForWiderAudience || DeckWords.MayBeWider(kind))];
+        var asked = filter.Kinds.Count > 0 ? filter.Kinds.Distinct() : DeckOccasion.Of(filter.Preset).Kinds;
+        List<SlideKind> kinds = [.. asked.Where(kind => !filter.IsForWiderAudience || SlideOffer.Of(kind).MayBeWider)];
         var date = facts.Installation.FreshAt is { } fresh ? DateOnly.FromDateTime(fresh) : today;
         var ground = new DeckGround(facts, territory, year, offered, filter, kinds, date);
         var shown = new List<SlideView>();
@@ -34,7 +34,7 @@ public sealed class DeckQuestion(FactsSource source, SeriesChoices choices, IEnu
             shown.AddRange((await _slides[kind].AskAsync(ground, scope, token)).Select(slide => Own(slide, filter.Words.GetValueOrDefault(kind))));
         }
 
-        return new DeckView(Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckWords.Name(filter.Preset))}, {year}"), shown, filter.IsForWiderAudience, facts.Installation.DataVersion, date);
+        return new DeckView(Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {year}"), shown, filter.IsForWiderAudience, facts.Installation.DataVersion, date);
     }
 
     private static SlideView Own(SlideView slide, OwnWords? words) => slide with

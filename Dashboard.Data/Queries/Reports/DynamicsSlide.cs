@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Statistics;
@@ -11,6 +12,7 @@ namespace Dashboard.Data.Queries.Reports;
 public sealed class DynamicsSlide(SeriesQuestion series, ActivityBandsQuestion bands) : IDeckSlide
 {
     private const string AfterBreak = " ";
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("ru-RU");
 
     public SlideKind Kind => SlideKind.Dynamics;
 
@@ -53,11 +55,11 @@ public sealed class DynamicsSlide(SeriesQuestion series, ActivityBandsQuestion b
         var hidden = view.Own.Points.Any(point => point is not null && !ground.Shows(view.Territory, point));
         var last = view.Own.Points.Last(point => point is not null && ground.Shows(view.Territory, point))!.Value;
         var name = IndicatorWords.Name(indicator, view.Filter.Series.Procedure);
-        var title = hidden ? $"{Russian.Capitalised(name)}: показаны годы, в которых группа достаточно велика" : view.Words.Title;
+        var title = hidden ? $"{Russian.Capitalised(name)}: показаны годы, в которых группа достаточно велика" : $"{AssessmentWords.FullName(view.Filter.Series)}: {char.ToLower(view.Words.Title[0], Culture)}{view.Words.Title[1..]}";
         var body = new ChartBody(
             ChartKind.Lines, [.. axis.Select(place => place is { } at ? view.Periods[at].Label : AfterBreak)], lines, indicator.Unit == IndicatorUnit.Share,
             [.. under.Lanes.SelectMany(lane => lane.Spans.Select(span => new SlideBand(lane.Name, Place(view, axis, span.From), Place(view, axis, span.To))))],
-            Russian.Bind($"{title}. {AssessmentWords.FullName(view.Filter.Series)}"));
+            Russian.Bind(title));
         return ground.Slide(
             Kind, title, body, ground.Source(DeckGround.N(last.Participants), Years(view), AssessmentWords.FullName(view.Filter.Series)),
             $"{indicator.Definition}{(ground.IsForWiderAudience ? "" : " Можно сказать: " + view.Words.CanSay)}{Notes(view)}{(under.All.Count > 0 ? " Мероприятия под графиком показаны по срокам плана; то, что они стоят рядом, не говорит об их действии." : "")}",

@@ -49,10 +49,10 @@ public abstract class ExamSlide(SeriesQuestion series, Procedure procedure, Indi
         var title = $"{exam} {ground.Year}: {low} — {string.Join(", ", subjects.Take(2).Select(subject => $"{subject.Name} {Russian.Percent(subject.Low.Value)}"))}";
         var table = new TableBody(
             [
-                new("Предмет"), new("Участников", true), new(Russian.Capitalised(low) + ", %", true), new("95-процентный интервал", true), new(Russian.Capitalised(low) + " в регионе, %", true),
-                new(mean.Name, true), new(mean.Name + " в регионе", true),
+                new("Предмет"), new("Участников", true), new(Russian.Capitalised(low) + ", %", true), new("95-процентный интервал", true), new(mean.Name, true),
+                .. ground.IsRegion ? Array.Empty<SlideColumn>() : [new SlideColumn(Russian.Capitalised(low) + " в\u00a0регионе, %", true), new SlideColumn(mean.Name + " в\u00a0регионе", true)],
             ],
-            [.. subjects.Select(subject => Cells(subject))], Russian.Bind($"{exam} по предметам. {title}"));
+            [.. subjects.Select(subject => Cells(ground, subject))], Russian.Bind($"{exam} по предметам. {title}"));
         return ground.Pages(
             ground.Slide(
                 Kind, title, table, ground.Source($"предметов: {Russian.Number(subjects.Count)}", ground.Year.ToString(), $"{exam}, основной период, где он известен"),
@@ -61,14 +61,15 @@ public abstract class ExamSlide(SeriesQuestion series, Procedure procedure, Indi
             table);
     }
 
-    // On a slide of the region its own column is the region's.
     private static IndicatorValue? Region(DeckGround ground, SeriesView view, int place) =>
         view.Lines.FirstOrDefault(line => line.Territory.Level == TerritoryLevel.Region) is { } region && region.Points[place] is { } point && ground.Shows(region.Territory, point) ? point.Value : null;
 
-    private IReadOnlyList<SlideCell> Cells(ExamRow row) =>
+    // On a slide of the region its own column is the region's.
+    private IReadOnlyList<SlideCell> Cells(DeckGround ground, ExamRow row) =>
     [
         new(Russian.Capitalised(row.Name)), new(Russian.Number(row.Low.Participants), row.Low.Participants, IsSmall: row.Low.IsSmallGroup), Value(Indicator.LowResults, row.Low),
-        new(IndicatorWords.Interval(row.Low)), Value(Indicator.LowResults, row.Region), Value(mean, row.Mean.Own), Value(mean, row.Mean.Region),
+        new(IndicatorWords.Interval(row.Low)), Value(mean, row.Mean.Own),
+        .. ground.IsRegion ? Array.Empty<SlideCell>() : [Value(Indicator.LowResults, row.Region), Value(mean, row.Mean.Region)],
     ];
 
     private static SlideCell Value(Indicator indicator, IndicatorValue? value) =>

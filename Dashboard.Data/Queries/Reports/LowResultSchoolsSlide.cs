@@ -17,7 +17,7 @@ public sealed class LowResultSchoolsSlide(SupportZone zones) : IDeckSlide
     {
         if (ground.IsSchool)
         {
-            return [await zones.OfSchoolAsync(ground.Territory!.Id, ground.Year, scope, token) is var (zone, school) ? OfSchool(ground, zone, school) : Nothing(ground)];
+            return [await zones.OfSchoolAsync(ground.Territory!.Id, ground.Year, scope, token) is ({ Basis: not ZoneBasis.Nothing } zone, var school) ? OfSchool(ground, zone, school) : Nothing(ground)];
         }
 
         var view = await zones.AskAsync(new ZoneFilter(ground.Year, ground.MunicipalityId), scope, token);

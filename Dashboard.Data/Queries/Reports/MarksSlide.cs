@@ -46,7 +46,7 @@ public sealed class MarksSlide(SeriesQuestion series) : IDeckSlide
                     where line == work.View.Own || line.Territory.Level == TerritoryLevel.Region
                     let point = line.Points[work.Place]
                     where point is not null && point.Row.Sums.Marked > 0 && ground.Shows(line.Territory, point)
-                    select (Name: $"{Grade(work.View, work.Place)}: {line.Territory.Label}", point.Row.Sums)).ToList();
+                    select (Name: Grade(work.View, work.Place) + (ground.IsRegion ? "" : $": {line.Territory.Label}"), point.Row.Sums)).ToList();
         var marks = Enumerable.Range(2, 4).Select(mark => new SlideSeries(
             $"«{mark}»", [.. bars.Select(bar => (double?)Count(bar.Sums, mark) / bar.Sums.Marked)], null, mark)).ToList();
         var own = works.ConvertAll(work => (work.View, work.Place, work.View.Own.Points[work.Place]!.Value));
@@ -58,7 +58,7 @@ public sealed class MarksSlide(SeriesQuestion series) : IDeckSlide
             ground.Source(own.Count == 1 ? DeckGround.N(own[0].Value.Participants) : $"n от\u00a0{Russian.Number(own.Min(each => each.Value.Participants))} до\u00a0{Russian.Number(own.Max(each => each.Value.Participants))}", ground.Year.ToString(), "ВПР, ФИС ОКО"),
             "Доля отметки — число участников с ней, делённое на число участников с отметкой. По классам: "
                 + string.Join(" ", own.Select(each => $"{Grade(each.View, each.Place)}: {IndicatorWords.Base(each.Value)}, интервал {IndicatorWords.Interval(each.Value)}.")),
-            small.Count > 0 ? $"Малая выборка, судить рано: {string.Join(", ", small)}." : "Разные классы пишут разные работы: сравнивать доли классов между собой нельзя, каждую — только с регионом.");
+            small.Count > 0 ? $"Малая выборка, судить рано: {string.Join(", ", small)}." : "Разные классы пишут разные работы: сравнивать доли классов между собой нельзя" + (ground.IsRegion ? "." : ", каждую — только с регионом."));
     }
 
     private static string Title(DeckGround ground, string subject, List<(SeriesView View, int Place, IndicatorValue Value)> own)
@@ -74,7 +74,8 @@ public sealed class MarksSlide(SeriesQuestion series) : IDeckSlide
     }
 
     private static string Grade(SeriesView view, int place) =>
-        (view.Filter.Series.ProgrammeGrade is { } grade ? $"{Russian.Number(grade)}\u00a0класс" : AssessmentWords.ShortName(view.Filter.Series)) + (view.Periods[place].IsApart ? ", осень" : "");
+        (view.Filter.Series.ProgrammeGrade is { } grade ? $"{Russian.Number(grade)}\u00a0класс" : AssessmentWords.ShortName(view.Filter.Series))
+        + view.Filter.Series.Profile switch { TestProfile.Advanced => ", углублённый", TestProfile.Basic => ", базовый", _ => "" } + (view.Periods[place].IsApart ? ", осень" : "");
 
     private static int Count(ResultSums sums, int mark) => mark switch { 2 => sums.Mark2, 3 => sums.Mark3, 4 => sums.Mark4, _ => sums.Mark5 };
 }

@@ -19,7 +19,7 @@ public sealed class RisksSlide(RisksQuestion risks) : IDeckSlide
             .OrderBy(school => school.School.Label, StringComparer.CurrentCulture).ToList();
         if (schools.Count == 0)
         {
-            return [ground.Nothing(Kind, "Рисковых профилей нет", "Загрузите рисковые профили школ на странице «Загрузка».")];
+            return [ground.Nothing(Kind, ground.IsSchool ? "Рискового профиля школы нет" : "Рисковых профилей нет", "Загрузите рисковые профили школ на странице «Загрузка».")];
         }
 
         var factors = view.Factors.Take(MostFactors).ToList();

@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Partners;
@@ -74,7 +75,7 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
             return points;
         }
 
-        points.AddRange(school.Gaps.Select(gap => $"Назначить мероприятие по предмету, где результат низкий: {gap.Subject}."));
+        points.AddRange(school.Gaps.Select(gap => $"Назначить мероприятие по предмету, где результат низкий: {AssessmentWords.SubjectName(gap.Subject, Procedure.Vpr, TestProfile.None)}."));
         if (!ground.IsForWiderAudience)
         {
             points.AddRange(school.High.Where(risk => risk.IsUnanswered).Select(risk => $"Ответить мероприятием на риск: {risk.Factor.Name}."));
@@ -83,5 +84,5 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
         return points;
     }
 
-    private static string Name(Need need) => need.Result is { } result ? $"{AssessmentWords.Name(result.Procedure)}, {result.Subject}" : $"риск «{need.Factor!.ShortName}»";
+    private static string Name(Need need) => need.Result is { } result ? $"{AssessmentWords.Name(result.Procedure)}, {AssessmentWords.SubjectName(result.Subject, result.Procedure, TestProfile.None)}" : $"риск «{need.Factor!.ShortName}»";
 }

@@ -24,7 +24,9 @@ public sealed class DeckRegion : IAsyncLifetime
     {
         _installation = await OwnInstallation.OpenAsync();
         await _installation.ImportAsync(ImportedSample.Folder);
-        await _installation.ImportAsync(new ImportSource(Repository.PathOf("data-samples/support"), null));
+        var support = new ImportSource(Repository.PathOf("data-samples/support"), null);
+        var questions = (await _installation.PlanAsync(new ImportAnswers(), support)).Questions;
+        await _installation.ImportAsync(new ImportAnswers { Territories = questions.ToDictionary(question => question.Key, question => question.Suggestions[0].TerritoryId) }, support);
         _questions = QuestionsOver(_installation.Database, _installation.Clock);
         Facts = await _questions.GetRequiredService<FactsSource>().GetAsync();
     }
