@@ -12,6 +12,7 @@ using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Partners;
+using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Risks;
@@ -74,7 +75,7 @@ public static class Registration
         services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
         services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
         services.AddSingleton<BeforeAfterQuestion>();
-        services.AddPlans().AddSupport();
+        services.AddPlans().AddSupport().AddReports();
         return services;
     }
 
@@ -98,6 +99,17 @@ public static class Registration
         services.AddSingleton<VisitsQuestion>().AddSingleton<DecisionsQuestion>().AddSingleton<EventsQuestion>().AddSingleton<InvolvementQuestion>().AddSingleton<PlanAimsQuestion>();
         services.AddSingleton<OwnIndicatorsQuestion>().AddSingleton<ActivityChoicesQuestion>().AddSingleton<DossierQuestion>();
         services.AddSingleton<SchoolDueQuestion>().AddSingleton<SchoolTimelineQuestion>();
+        return services;
+    }
+
+    /// <summary>Documents put together out of what the pages answer.</summary>
+    private static IServiceCollection AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<IDeckSlide, CoverSlide>().AddSingleton<IDeckSlide, AboutDataSlide>().AddSingleton<IDeckSlide, LowResultSchoolsSlide>().AddSingleton<IDeckSlide, ListFlowSlide>();
+        services.AddSingleton<IDeckSlide, MarksSlide>().AddSingleton<IDeckSlide, DynamicsSlide>().AddSingleton<IDeckSlide, ScoresSlide>().AddSingleton<IDeckSlide, JournalSlide>();
+        services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
+        services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, TasksSlide>();
+        services.AddSingleton<DeckQuestion>();
         return services;
     }
 }

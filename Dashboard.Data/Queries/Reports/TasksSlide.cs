@@ -1,0 +1,88 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Overview;
+using Dashboard.Data.Queries.Partners;
+using Dashboard.Data.Queries.Roadmaps;
+
+namespace Dashboard.Data.Queries.Reports;
+
+/// <summary>Tasks for the next year, each with the number that it stands on: proposals, for a person to change.</summary>
+public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines, PartnersQuestion partners) : IDeckSlide
+{
+    private const int MostNeeds = 3;
+
+    public SlideKind Kind => SlideKind.Tasks;
+
+    public async Task<IReadOnlyList<SlideView>> AskAsync(DeckGround ground, AccessScope scope, CancellationToken token = default)
+    {
+        var points = ground.IsSchool ? await OfSchoolAsync(ground, scope, token) : await OfSchoolsAsync(ground, scope, token);
+        var due = await deadlines.AskAsync(new DeadlinesFilter(MunicipalityId: ground.MunicipalityId, SchoolId: ground.IsSchool ? ground.Territory!.Id : null), scope, token);
+        var sections = DeadlineSection.Of(due).ToDictionary(section => section.Key);
+        if (due.Overdue.Count > 0)
+        {
+            points.Add($"Выполнить или перенести просроченное: {sections[DeadlineSection.OverdueKey].Count}.");
+        }
+
+        if (due.WithoutEvidence.Count > 0)
+        {
+            points.Add($"Приложить документы к выполненному: {sections[DeadlineSection.EvidenceKey].Count}.");
+        }
+
+        return points.Count == 0
+            ? [ground.Nothing(Kind, $"Задач на {ground.Year.Next} по данным не видно", "Их подсказывают перечень, результаты, риски и дорожные карты: пока здесь нечего назвать.")]
+            : [
+                ground.Slide(
+                    Kind, $"{ground.Year.Next} учебный год: {Russian.Count(points.Count, "задача следует", "задачи следуют", "задач следуют")} из данных", new PointsBody([.. points.Select(Russian.Bind)], "Задачи на следующий учебный год"),
+                    ground.Source(null, ground.Year.ToString(), "перечень, результаты, риски, дорожные карты"), "Каждая задача названа по числу, которое стоит на своей странице. Это предложения: измените их и добавьте свои.",
+                    "Предложения программы; решение принимает человек."),
+            ];
+    }
+
+    private async Task<List<string>> OfSchoolsAsync(DeckGround ground, AccessScope scope, CancellationToken token)
+    {
+        var view = await needs.AskAsync(new NeedsFilter(ground.Year, ground.MunicipalityId), scope, token);
+        var points = new List<string>();
+        if (view.Zone.Schools.Count > 0 && view.Needs.Count > 0)
+        {
+            points.Add($"Помочь в том, что нужно чаще: {string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"))}.");
+        }
+
+        if (view.Schools.Count(school => school.HasNoPlan) is > 0 and var without)
+        {
+            points.Add($"Включить в дорожные карты школы, которых в них нет: {Russian.Number(without)}.");
+        }
+
+        if (view.Schools.Sum(school => school.Unanswered) is > 0 and var unanswered)
+        {
+            points.Add($"Назначить мероприятия там, где на низкий предмет или высокий риск не отвечает ни одно: {Russian.Count(unanswered, "случай", "случая", "случаев")}.");
+        }
+
+        var pairs = await partners.AskAsync(new PartnersFilter(MunicipalityId: ground.MunicipalityId), scope, token);
+        if (pairs.Listed > pairs.Paired)
+        {
+            points.Add($"Закрепить школы-партнёры: пары нет у {Russian.OutOf(pairs.Listed - pairs.Paired, pairs.Listed)}.");
+        }
+
+        return points;
+    }
+
+    private async Task<List<string>> OfSchoolAsync(DeckGround ground, AccessScope scope, CancellationToken token)
+    {
+        var points = new List<string>();
+        if (await needs.OfSchoolAsync(ground.Territory!.Id, ground.Year, scope, token) is not { School: var school })
+        {
+            return points;
+        }
+
+        points.AddRange(school.Gaps.Select(gap => $"Назначить мероприятие по предмету, где результат низкий: {AssessmentWords.SubjectName(gap.Subject, Procedure.Vpr, TestProfile.None)}."));
+        if (!ground.IsForWiderAudience)
+        {
+            points.AddRange(school.High.Where(risk => risk.IsUnanswered).Select(risk => $"Ответить мероприятием на риск: {risk.Factor.Name}."));
+        }
+
+        return points;
+    }
+
+    private static string Name(Need need) => need.Result is { } result ? $"{AssessmentWords.Name(result.Procedure)}, {AssessmentWords.SubjectName(result.Subject, result.Procedure, TestProfile.None)}" : $"риск «{need.Factor!.ShortName}»";
+}
