@@ -44,15 +44,20 @@ public abstract record SlideBody(string AltText);
 
 /// <param name="Subtitle">Territory, year, occasion.</param>
 /// <param name="Author">Office; null where not named.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
 public sealed record CoverBody(string Subtitle, string? Author, string AltText = "") : SlideBody(AltText);
 
 /// <param name="Points">Sentences, one a line.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
 public sealed record PointsBody(IReadOnlyList<string> Points, string AltText) : SlideBody(AltText);
 
 /// <param name="Columns">Heads with their alignment.</param>
 /// <param name="Rows">Cells in the order of the columns.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
 public sealed record TableBody(IReadOnlyList<SlideColumn> Columns, IReadOnlyList<IReadOnlyList<SlideCell>> Rows, string AltText) : SlideBody(AltText);
 
+/// <param name="Head">Text of the head.</param>
+/// <param name="IsNumber">Cells stand at the right.</param>
 public sealed record SlideColumn(string Head, bool IsNumber = false);
 
 /// <param name="Text">As written.</param>
@@ -77,6 +82,7 @@ public enum ChartKind
 /// <param name="Series">Values in the order of the categories.</param>
 /// <param name="IsShare">Values are shares 0..1, shown as percent.</param>
 /// <param name="Bands">Activities under a chart of years: from and to in places between categories; empty for none.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
 public sealed record ChartBody(
     ChartKind Kind, IReadOnlyList<string> Categories, IReadOnlyList<SlideSeries> Series, bool IsShare, IReadOnlyList<SlideBand> Bands, string AltText) : SlideBody(AltText);
 
@@ -92,11 +98,17 @@ public sealed record SlideSeries(string Name, IReadOnlyList<double?> Values, IRe
 public sealed record SlideBand(string Name, double From, double To);
 
 /// <param name="Unit">«%», or null for marks and scores.</param>
+/// <param name="IsShare">Values are shares 0..1, shown as percent.</param>
 /// <param name="Rows">All together, schools, others.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
 public sealed record DumbbellBody(string? Unit, bool IsShare, IReadOnlyList<DumbbellRow> Rows, string AltText) : SlideBody(AltText);
 
 /// <param name="Name">Whose.</param>
 /// <param name="Base">«23 и 22 участника».</param>
+/// <param name="Before">Value of the first period.</param>
+/// <param name="After">Value of the second period.</param>
+/// <param name="BeforeInterval">95 % interval; null for none.</param>
+/// <param name="AfterInterval">95 % interval; null for none.</param>
 /// <param name="Change">«−21 п.п. [−44; +7]».</param>
 /// <param name="Verdict">In a word.</param>
 /// <param name="IsReference">Published rows, drawn in grey.</param>
@@ -105,6 +117,7 @@ public sealed record DumbbellRow(string Name, string Base, double Before, double
 /// <param name="From">First day of the axis.</param>
 /// <param name="To">Last day.</param>
 /// <param name="Lanes">From top to bottom.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
 public sealed record TimelineBody(DateOnly From, DateOnly To, IReadOnlyList<TimelineLane> Lanes, string AltText) : SlideBody(AltText);
 
 /// <param name="Name">Activity or section.</param>
