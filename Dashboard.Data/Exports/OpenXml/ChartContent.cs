@@ -11,6 +11,8 @@ internal enum ChartLook
 /// <summary>A chart and its workbook: both say the same numbers because both are written from this.</summary>
 internal sealed record ChartContent(ChartLook Look, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series, bool IsShare);
 
+/// <param name="Name">Of the legend.</param>
+/// <param name="Values">Null for a gap.</param>
 /// <param name="Colour">Six hexadecimal digits.</param>
 /// <param name="Minus">Lengths of the error bars below; null for none.</param>
 /// <param name="Plus">Lengths above.</param>

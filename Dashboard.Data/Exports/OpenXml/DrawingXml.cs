@@ -5,6 +5,7 @@ namespace Dashboard.Data.Exports.OpenXml;
 
 /// <param name="Size">Points.</param>
 /// <param name="Colour">Six hexadecimal digits, or a name of the theme.</param>
+/// <param name="IsBold">Semibold where the font has it.</param>
 /// <param name="Align">l, r or ctr.</param>
 /// <param name="Anchor">t, ctr or b.</param>
 internal sealed record TextLook(double? Size, string? Colour = null, bool IsBold = false, string Align = "l", string Anchor = "t");
