@@ -64,9 +64,9 @@ internal static class ChartXml
     private static XElement? Labels(ChartContent chart, ChartSeries series)
     {
         var many = chart.Look != ChartLook.Stacked && chart.Categories.Count * chart.Series.Count > 30;
-        if (many || series.Minus is not null)
+        if (many || chart.Series.Any(each => each.Minus is not null) || (chart is { Look: ChartLook.Lines, Series.Count: > 1 }))
         {
-            // With error bars the number would lie on the bar; a histogram has no room for numbers. The axis says them.
+            // With error bars or a second line the number would lie on them; a histogram has no room for numbers. The axis says them.
             return null;
         }
 
@@ -96,7 +96,7 @@ internal static class ChartXml
         return new XElement(
             C + "errBars", chart.Look == ChartLook.Lines ? Val("errDir", "y") : null, Val("errBarType", "both"), Val("errValType", "cust"), Val("noEndCap", 0),
             new XElement(C + "plus", Numbers(chart, first + 1)), new XElement(C + "minus", Numbers(chart, first)),
-            new XElement(C + "spPr", Line("465553", 1.25)));
+            new XElement(C + "spPr", Line("15201F", 1.25)));
     }
 
     private static XElement CategoryAxis(ChartContent chart) => new(
@@ -105,11 +105,25 @@ internal static class ChartXml
         new XElement(C + "spPr", Line("7B8B88")), Words(11, "tx1"), Val("crossAx", Value), Val("crosses", "autoZero"), Val("auto", 0), Val("lblAlgn", "ctr"), Val("lblOffset", 100), Val("noMultiLvlLbl", 1));
 
     private static XElement ValueAxis(ChartContent chart) => new(
-        C + "valAx", Val("axId", Value), new XElement(C + "scaling", Val("orientation", "minMax"), chart.Look is ChartLook.Lines ? null : Val("min", 0)), Val("delete", 0), Val("axPos", IsLying(chart) ? "b" : "l"),
+        C + "valAx", Val("axId", Value), new XElement(C + "scaling", Val("orientation", "minMax"), Top(chart), chart.Look is ChartLook.Lines ? null : Val("min", 0)), Val("delete", 0), Val("axPos", IsLying(chart) ? "b" : "l"),
         new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(Grid))),
         new XElement(C + "numFmt", new XAttribute("formatCode", chart.IsShare || chart.Look == ChartLook.Stacked ? "0%" : "General"), new XAttribute("sourceLinked", 0)),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), new XElement(C + "spPr", Line(null)), Words(11, "465553"),
         Val("crossAx", Category), Val("crosses", IsLying(chart) ? "max" : "autoZero"), Val("crossBetween", "between"));
+
+    /// <summary>An axis left to itself ends at the largest bar and cuts the intervals.</summary>
+    private static XElement? Top(ChartContent chart)
+    {
+        var ends = chart.Series.Where(series => series.Plus is not null).SelectMany(series => series.Values.Select((value, place) => value + series.Plus![place])).Max();
+        if (ends is not > 0)
+        {
+            return null;
+        }
+
+        var step = Math.Pow(10, Math.Floor(Math.Log10(ends.Value)));
+        var part = step / (ends.Value / step < 5 ? 2 : 1);
+        return Val("max", Text(Math.Round(Math.Ceiling(Math.Round(ends.Value / part, 6)) * part, 9)));
+    }
 
     private static bool IsLying(ChartContent chart) => chart.Look is ChartLook.Stacked or ChartLook.Bars;
 

@@ -8,7 +8,8 @@ namespace Dashboard.Data.Exports.OpenXml;
 /// <param name="IsBold">Semibold where the font has it.</param>
 /// <param name="Align">l, r or ctr.</param>
 /// <param name="Anchor">t, ctr or b.</param>
-internal sealed record TextLook(double? Size, string? Colour = null, bool IsBold = false, string Align = "l", string Anchor = "t");
+/// <param name="Font">Null for what the place has.</param>
+internal sealed record TextLook(double? Size, string? Colour = null, bool IsBold = false, string Align = "l", string Anchor = "t", string? Font = null);
 
 /// <summary>Names and small parts of drawings, the same in slides, layouts and charts.</summary>
 internal static class DrawingXml
@@ -41,7 +42,8 @@ internal static class DrawingXml
         new XAttribute("lang", "ru-RU"),
         look.Size is { } size ? new XAttribute("sz", (int)Math.Round(size * 100)) : null,
         look.IsBold ? new XAttribute("b", 1) : null,
-        look.Colour is { } colour ? Fill(colour) : null);
+        look.Colour is { } colour ? Fill(colour) : null,
+        look.Font is { } font ? new XElement(A + "latin", new XAttribute("typeface", font)) : null);
 
     /// <summary>A line feed starts a new paragraph.</summary>
     public static IEnumerable<XElement> Paragraphs(string text, TextLook look) => XmlText.Clean(text).Split('\n').Select(line => new XElement(

@@ -42,7 +42,7 @@ internal sealed class SlideSheet
             P + "spPr", Transform(A + "xfrm", box),
             new XElement(A + "prstGeom", new XAttribute("prst", geometry), new XElement(A + "avLst")),
             fill is null ? new XElement(A + "noFill") : Fill(fill), Line(line, linePoints)),
-        Words(text, look ?? new TextLook(10), Bare(look?.Anchor ?? "ctr"))));
+        Words(text, (look ?? new TextLook(10)) with { Font = "+mn-lt" }, Bare(look?.Anchor ?? "ctr"))));
 
     public void Stroke(string name, long x1, long y1, long x2, long y2, string colour, double points) => _target.Add(new XElement(
         P + "cxnSp",

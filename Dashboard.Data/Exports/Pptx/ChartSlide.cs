@@ -36,13 +36,13 @@ internal static class ChartSlide
         return new ChartContent(
             body.Kind switch { ChartKind.StackedBars => ChartLook.Stacked, ChartKind.Columns => ChartLook.Columns, ChartKind.Bars => ChartLook.Bars, _ => ChartLook.Lines },
             [.. shown.Select(place => Short(body.Categories[place], letters))],
-            [.. body.Series.Select((series, place) => Series(series, place, shown))],
+            [.. body.Series.Select((series, place) => Series(series, place, shown, body.Kind != ChartKind.Lines && series.Intervals is not null))],
             body.IsShare);
     }
 
-    private static ChartSeries Series(SlideSeries series, int place, IReadOnlyList<int> shown)
+    private static ChartSeries Series(SlideSeries series, int place, IReadOnlyList<int> shown, bool isPale)
     {
-        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark) : (DeckColours.OfSeries(place), "FFFFFF");
+        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark) : (isPale ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
         var values = shown.Select(each => series.Values[each]).ToList();
         if (series.Intervals is not { } intervals)
         {

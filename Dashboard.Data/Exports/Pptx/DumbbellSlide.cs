@@ -7,7 +7,7 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>Before and after as native shapes, one group a row: an office can move a row and read it aloud.</summary>
 internal static class DumbbellSlide
 {
-    private const long HeadHeight = 300_000, Least = 430_000, Gap = 60_000;
+    private const long HeadHeight = 300_000, Least = 430_000, Gap = 60_000, MostAir = 300_000;
     private const double Size = 12, BaseSize = 10;
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
@@ -16,12 +16,12 @@ internal static class DumbbellSlide
         var area = stage.Area;
         var (low, high) = Range(body);
         var pages = Paging.Split(body.Rows, row => Height(row, area), area.Height - HeadHeight);
+        var air = pages.Count > 1 ? 0 : Paging.Air(body.Rows, row => Height(row, area), area.Height - HeadHeight, MostAir);
         for (var page = 0; page < pages.Count; page++)
         {
             var rows = pages[page];
             stage.AddObject(slide, page + 1, pages.Count, sheet =>
             {
-                var bottom = area.Y + HeadHeight + rows.Sum(row => Height(row, area));
                 var plot = Plot(area);
                 sheet.Group("До и после: шкала", body.AltText, area with { Height = HeadHeight }, () => Axis(sheet, body, area, low, high));
                 var y = area.Y + HeadHeight;
@@ -29,7 +29,7 @@ internal static class DumbbellSlide
                 {
                     var box = new Box(area.X, y, area.Width, Height(row, area) - Gap);
                     sheet.Group(row.Name, Alternative(body, row), box, () => Row(sheet, row, box, value => plot.X + (long)(plot.Width * (value - low) / (high - low))));
-                    y += box.Height + Gap;
+                    y += box.Height + Gap + air;
                 }
             });
         }

@@ -15,6 +15,10 @@ internal static class Paging
         return even.Count == full.Count ? even : full;
     }
 
+    /// <summary>What a page with few rows puts between them, so that they do not crowd at its top.</summary>
+    public static long Air<T>(IReadOnlyList<T> rows, Func<T, long> height, long room, long most) =>
+        rows.Count == 0 ? 0 : Math.Clamp((room - rows.Sum(height)) / rows.Count, 0, most);
+
     private static List<List<T>> Fill<T>(IReadOnlyList<T> rows, Func<T, long> height, long room)
     {
         List<List<T>> pages = [[]];

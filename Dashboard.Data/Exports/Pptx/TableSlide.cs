@@ -6,10 +6,13 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>A real table; its head is on every slide that it takes.</summary>
 internal static class TableSlide
 {
+    /// <summary>Heads are bold, and bold letters are wider.</summary>
+    private const double HeadWidth = 1.22;
+
     public static void Add(DeckStage stage, SlideView slide, TableBody body)
     {
         var area = stage.Area;
-        var size = body.Columns.Count switch { <= 5 => 12.0, <= 8 => 11.0, _ => 10.0 };
+        var size = new[] { 16.0, 14.0 }.FirstOrDefault(large => FitsOne(body, area, large), body.Columns.Count switch { <= 5 => 12.0, <= 8 => 11.0, _ => 10.0 });
         var widths = Widths(body, area.Width, size);
         var head = body.Columns.Select((column, place) => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true)).ToList();
         var headHeight = Height(head, widths, size);
@@ -22,6 +25,20 @@ internal static class TableSlide
             var box = area with { Width = widths.Sum(), Height = headHeight + pages[page].Sum(row => row.Height) };
             stage.AddObject(slide, page + 1, pages.Count, sheet => sheet.Table("Таблица", body.AltText, box, TableXml.Make(widths, shown, size)));
         }
+    }
+
+    /// <summary>A short table is written large: it is read from the last row of a hall.</summary>
+    private static bool FitsOne(TableBody body, Box area, double size)
+    {
+        if (body.Rows.Count > 20)
+        {
+            return false;
+        }
+
+        var widths = Widths(body, area.Width, size);
+        IEnumerable<string>[] lines = [body.Columns.Select(column => column.Head), .. body.Rows.Select(row => row.Select(cell => cell.Text))];
+        return lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
+            && body.Columns.Select((column, place) => column.Head.Split(' ').Max(TextFit.Width) * size * Box.Point * HeadWidth <= widths[place] - (2 * TableXml.Side)).All(fits => fits);
     }
 
     private static (long Height, IReadOnlyList<TableCellLook> Cells) Row(IReadOnlyList<SlideCell> row, IReadOnlyList<SlideColumn> columns, long[] widths, long room, double size)
@@ -45,7 +62,8 @@ internal static class TableSlide
         for (var place = 0; place < least.Length; place++)
         {
             var texts = body.Rows.Select(row => row[place].Text).Append(body.Columns[place].Head).ToList();
-            least[place] = Math.Min(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width), 14) * size * Box.Point * 1.08 + (2 * TableXml.Side);
+            var word = Math.Max(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width) * 1.08, body.Columns[place].Head.Split(' ').Max(TextFit.Width) * HeadWidth);
+            least[place] = (Math.Min(word, 16) * size * Box.Point) + (2 * TableXml.Side) + Box.Point;
             wish[place] = Math.Max(least[place], (Math.Min(texts.Max(TextFit.Width), 48) * size * Box.Point * 1.05) + (2 * TableXml.Side));
         }
 

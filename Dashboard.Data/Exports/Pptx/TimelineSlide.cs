@@ -7,7 +7,7 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>Activities on an axis of days as native shapes, one group an activity.</summary>
 internal static class TimelineSlide
 {
-    private const long HeadHeight = 280_000, Least = 330_000, Gap = 50_000;
+    private const long HeadHeight = 280_000, Least = 330_000, Gap = 50_000, MostAir = 300_000;
     private const double Size = 11, AxisSize = 10;
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
@@ -15,6 +15,7 @@ internal static class TimelineSlide
     {
         var area = stage.Area;
         var pages = Paging.Split(body.Lanes, lane => Height(lane, area), area.Height - HeadHeight);
+        var air = pages.Count > 1 ? 0 : Paging.Air(body.Lanes, lane => Height(lane, area), area.Height - HeadHeight, MostAir);
         for (var page = 0; page < pages.Count; page++)
         {
             var lanes = pages[page];
@@ -27,7 +28,7 @@ internal static class TimelineSlide
                 {
                     var box = new Box(area.X, y, area.Width, Height(lane, area) - Gap);
                     sheet.Group(lane.Name, Alternative(lane), box, () => Lane(sheet, body, lane, box));
-                    y += box.Height + Gap;
+                    y += box.Height + Gap + air;
                 }
             });
         }
