@@ -84,7 +84,7 @@ internal static class PresentationDesign
 
     private static Box TitleBox(long width) => new(Margin, 230_000, width - (2 * Margin), 960_000);
 
-    private static Box BodyBox(long width) => new(Margin, 1_300_000, width - (2 * Margin), 4_550_000);
+    private static Box BodyBox(long width) => new(Margin, 1_360_000, width - (2 * Margin), 4_490_000);
 
     private static Box CaveatBox(long width) => new(Margin, 5_900_000, width - (2 * Margin), 400_000);
 

@@ -5,6 +5,9 @@ internal static class TextFit
 {
     public const double LineHeight = 1.22;
 
+    /// <summary>Bold letters are wider by so much.</summary>
+    public const double Bold = 1.2;
+
     public static int Lines(string text, long width, double size)
     {
         var room = (double)width / Box.Point / size;

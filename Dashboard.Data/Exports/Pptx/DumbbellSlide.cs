@@ -35,24 +35,26 @@ internal static class DumbbellSlide
         }
     }
 
-    private static Box Names(Box area) => area.Part(0, 0.32);
+    private static Box Names(Box area) => area.Part(0, 0.31);
 
-    private static Box Plot(Box area) => area.Part(0.36, 0.70);
+    private static Box Plot(Box area) => area.Part(0.35, 0.60);
 
-    private static Box Changes(Box area) => area.Part(0.73, 0.88);
+    private static Box Changes(Box area) => area.Part(0.64, 0.80);
 
-    private static Box Verdicts(Box area) => area.Part(0.89, 1);
+    private static Box Verdicts(Box area) => area.Part(0.82, 1);
 
     private static long Height(DumbbellRow row, Box area)
     {
-        var name = TextFit.Height(row.Name, Names(area).Width, Size) + TextFit.Height(row.Base, Names(area).Width, BaseSize);
+        var name = NameHeight(row, area) + TextFit.Height(row.Base, Names(area).Width, BaseSize);
         var words = Math.Max(TextFit.Height(row.Change, Changes(area).Width, Size), TextFit.Height(row.Verdict, Verdicts(area).Width, Size));
         return Math.Max(Least, Math.Max(name, words) + Gap);
     }
 
+    private static long NameHeight(DumbbellRow row, Box area) => TextFit.Height(row.Name, (long)(Names(area).Width / TextFit.Bold), Size);
+
     private static void Row(SlideSheet sheet, DumbbellRow row, Box box, Func<double, long> place)
     {
-        var nameHeight = TextFit.Height(row.Name, Names(box).Width, Size);
+        var nameHeight = NameHeight(row, box);
         sheet.TextBox("Название", Names(box) with { Height = nameHeight }, row.Name, DeckColours.Words(Size, row.IsReference ? "tx2" : "tx1", isBold: !row.IsReference));
         sheet.TextBox("Участники", Names(box).Below(nameHeight), row.Base, DeckColours.Words(BaseSize, "tx2"));
         var colour = row.IsReference ? DeckColours.Grey : DeckColours.Own;

@@ -6,8 +6,7 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>A real table; its head is on every slide that it takes.</summary>
 internal static class TableSlide
 {
-    /// <summary>Heads are bold, and bold letters are wider.</summary>
-    private const double HeadWidth = 1.22;
+    private const int LinesOfLarge = 3;
 
     public static void Add(DeckStage stage, SlideView slide, TableBody body)
     {
@@ -15,7 +14,7 @@ internal static class TableSlide
         var size = new[] { 16.0, 14.0 }.FirstOrDefault(large => FitsOne(body, area, large), body.Columns.Count switch { <= 5 => 12.0, <= 8 => 11.0, _ => 10.0 });
         var widths = Widths(body, area.Width, size);
         var head = body.Columns.Select((column, place) => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true)).ToList();
-        var headHeight = Height(head, widths, size);
+        var headHeight = Height(head, [.. widths.Select(width => (long)(width / TextFit.Bold))], size);
         var room = area.Height - headHeight;
         var rows = body.Rows.Select(row => Row(row, body.Columns, widths, room, size)).ToList();
         var pages = Paging.Split(rows, row => row.Height, room);
@@ -37,8 +36,9 @@ internal static class TableSlide
 
         var widths = Widths(body, area.Width, size);
         IEnumerable<string>[] lines = [body.Columns.Select(column => column.Head), .. body.Rows.Select(row => row.Select(cell => cell.Text))];
-        return lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
-            && body.Columns.Select((column, place) => column.Head.Split(' ').Max(TextFit.Width) * size * Box.Point * HeadWidth <= widths[place] - (2 * TableXml.Side)).All(fits => fits);
+        var isSmooth = body.Rows.All(row => row.Select((cell, place) => TextFit.Lines(cell.Text, widths[place] - (2 * TableXml.Side), size)).All(count => count <= LinesOfLarge));
+        return isSmooth && lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
+            && body.Columns.Select((column, place) => column.Head.Split(' ').Max(TextFit.Width) * size * Box.Point * TextFit.Bold <= widths[place] - (2 * TableXml.Side)).All(fits => fits);
     }
 
     private static (long Height, IReadOnlyList<TableCellLook> Cells) Row(IReadOnlyList<SlideCell> row, IReadOnlyList<SlideColumn> columns, long[] widths, long room, double size)
@@ -62,7 +62,7 @@ internal static class TableSlide
         for (var place = 0; place < least.Length; place++)
         {
             var texts = body.Rows.Select(row => row[place].Text).Append(body.Columns[place].Head).ToList();
-            var word = Math.Max(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width) * 1.08, body.Columns[place].Head.Split(' ').Max(TextFit.Width) * HeadWidth);
+            var word = Math.Max(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width) * 1.08, body.Columns[place].Head.Split(' ').Max(TextFit.Width) * TextFit.Bold);
             least[place] = (Math.Min(word, 16) * size * Box.Point) + (2 * TableXml.Side) + Box.Point;
             wish[place] = Math.Max(least[place], (Math.Min(texts.Max(TextFit.Width), 48) * size * Box.Point * 1.05) + (2 * TableXml.Side));
         }

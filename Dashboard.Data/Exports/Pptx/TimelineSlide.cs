@@ -41,7 +41,7 @@ internal static class TimelineSlide
     private static Box Standings(Box area) => area.Part(0.84, 1);
 
     private static long Height(TimelineLane lane, Box area) =>
-        Math.Max(Least, Math.Max(TextFit.Height(lane.Name, Names(area).Width, Size), TextFit.Height(lane.Standing, Standings(area).Width, Size)) + Gap);
+        Math.Max(Least, Math.Max(TextFit.Height(lane.Name, Names(area).Width, Size), TextFit.Height(lane.Standing, (long)(Standings(area).Width / TextFit.Bold), Size)) + Gap);
 
     private static void Lane(SlideSheet sheet, TimelineBody body, TimelineLane lane, Box box)
     {

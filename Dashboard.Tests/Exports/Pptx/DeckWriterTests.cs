@@ -162,5 +162,5 @@ public sealed class DeckWriterTests
         };
     }
 
-    private static IEnumerable<string> Faults(OpenXmlPackage package) => new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}").ToList();
+    private static List<string> Faults(OpenXmlPackage package) => [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")];
 }
