@@ -1,4 +1,5 @@
 using System.IO.Packaging;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Dashboard.Data.Exports.OpenXml;
@@ -19,7 +20,9 @@ internal static class PackageXml
     public static XElement Read(PackagePart part)
     {
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        return XElement.Load(stream);
+        // A reader made by itself takes no entities: the part may be a stranger's.
+        using var reader = XmlReader.Create(stream);
+        return XElement.Load(reader);
     }
 
     public static void Save(PackagePart part, XElement root)

@@ -20,9 +20,9 @@ internal sealed class PresentationFile : IDisposable
         var link = package.GetRelationshipsByType(Relations + "/officeDocument").First();
         _main = package.GetPart(PackUriHelper.ResolvePartUri(new Uri("/", UriKind.Relative), link.TargetUri));
         _root = PackageXml.Read(_main);
-        var size = _root.Element(P + "sldSz")!;
-        Width = (long)size.Attribute("cx")!;
-        Height = (long)size.Attribute("cy")!;
+        var size = _root.Element(P + "sldSz");
+        Width = (long?)size?.Attribute("cx") ?? throw new FormatException("The presentation does not say how wide its slides are.");
+        Height = (long?)size?.Attribute("cy") ?? throw new FormatException("The presentation does not say how high its slides are.");
         Layouts = PresentationLayouts.Read(_main);
         Clear();
     }

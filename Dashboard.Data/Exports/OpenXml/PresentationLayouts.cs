@@ -35,7 +35,7 @@ internal static class PresentationLayouts
             new SlidePlaceholder((string?)each.Mark!.Attribute("type") ?? "obj", (string?)each.Mark.Attribute("idx"), (string?)each.Shape.Element(P + "nvSpPr")!.Element(P + "cNvPr")?.Attribute("name") ?? "", default),
             BoxOf(each.Shape.Element(P + "spPr")?.Element(A + "xfrm"))));
 
-    private static Box? BoxOf(XElement? transform) => transform is null
-        ? null
-        : new Box((long)transform.Element(A + "off")!.Attribute("x")!, (long)transform.Element(A + "off")!.Attribute("y")!, (long)transform.Element(A + "ext")!.Attribute("cx")!, (long)transform.Element(A + "ext")!.Attribute("cy")!);
+    private static Box? BoxOf(XElement? transform) => transform?.Element(A + "off") is { } start && transform.Element(A + "ext") is { } size
+        ? new Box((long?)start.Attribute("x") ?? 0, (long?)start.Attribute("y") ?? 0, (long?)size.Attribute("cx") ?? 0, (long?)size.Attribute("cy") ?? 0)
+        : null;
 }

@@ -28,7 +28,7 @@ public sealed class DeckTemplate
                 ? Refused($"В шаблоне нет макета, на котором есть {missing}. Откройте файл в PowerPoint, в разделе «Вид → Образец слайдов» добавьте макет «Заголовок и объект» и загрузите файл снова.")
                 : new DeckTemplateResult(new DeckTemplate(content), null);
         }
-        catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or XmlException or NullReferenceException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or XmlException or ArgumentException or NotSupportedException)
         {
             return Refused("Файл не открывается как презентация: он повреждён, защищён паролем или это не .pptx. Сохраните шаблон в PowerPoint как «Презентация PowerPoint (*.pptx)» и загрузите снова.");
         }
