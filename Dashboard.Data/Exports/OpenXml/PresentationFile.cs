@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.IO.Packaging;
+using System.Xml.Linq;
+using static Dashboard.Data.Exports.OpenXml.DrawingXml;
+
+namespace Dashboard.Data.Exports.OpenXml;
+
+/// <summary>A presentation that has a master and gets slides: the product's own or a stranger's, in the same way.</summary>
+internal sealed class PresentationFile : IDisposable
+{
+    private readonly Package _package;
+    private readonly PackagePart _main;
+    private readonly XElement _root;
+    private readonly List<string> _links = [];
+    private int _charts;
+
+    private PresentationFile(Package package)
+    {
+        _package = package;
+        var link = package.GetRelationshipsByType(Relations + "/officeDocument").First();
+        _main = package.GetPart(PackUriHelper.ResolvePartUri(new Uri("/", UriKind.Relative), link.TargetUri));
+        _root = PackageXml.Read(_main);
+        var size = _root.Element(P + "sldSz");
+        Width = (long?)size?.Attribute("cx") ?? throw new FormatException("The presentation does not say how wide its slides are.");
+        Height = (long?)size?.Attribute("cy") ?? throw new FormatException("The presentation does not say how high its slides are.");
+        Layouts = PresentationLayouts.Read(_main);
+        Clear();
+    }
+
+    public long Width { get; }
+
+    public long Height { get; }
+
+    public IReadOnlyList<SlideLayout> Layouts { get; }
+
+    /// <param name="stream">Empty, seekable and readable; stays open.</param>
+    /// <param name="width">Of the slides, in EMU.</param>
+    public static PresentationFile Create(Stream stream, long width)
+    {
+        var package = Package.Open(stream, FileMode.Create, FileAccess.ReadWrite);
+        PresentationDesign.Write(package, width);
+        return new PresentationFile(package);
+    }
+
+    /// <param name="stream">A presentation; seekable, readable and writable; stays open.</param>
+    public static PresentationFile Open(Stream stream) => new(Package.Open(stream, FileMode.Open, FileAccess.ReadWrite));
+
+    public void Describe(string title)
+    {
+        _package.PackageProperties.Title = XmlText.Clean(title);
+        _package.PackageProperties.Language = "ru-RU";
+    }
+
+    public void Add(SlideLayout layout, SlideSheet sheet, string notes)
+    {
+        var number = _links.Count + 1;
+        var link = $"rIdSlide{number}";
+        var slide = PackageXml.Add(_package, Free("/ppt/slides/slide", number), PresentationDesign.Prefix + "slide+xml", new XElement(
+            P + "sld", PresentationDesign.Names(), new XElement(P + "cSld", PresentationDesign.Tree(sheet.Shapes)), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping"))));
+        PackageXml.Link(_main, slide.Uri.OriginalString, "/slide", link);
+        PackageXml.Link(slide, layout.Part.OriginalString, "/slideLayout", "rId1");
+        for (var place = 0; place < sheet.Charts.Count; place++)
+        {
+            Add(slide, sheet.Charts[place], SlideSheet.ChartLink(place));
+        }
+
+        if (notes.Length > 0 && PackageXml.Linked(_main, "/notesMaster").FirstOrDefault() is { } master)
+        {
+            var page = PackageXml.Add(_package, Free("/ppt/notesSlides/notesSlide", number), PresentationDesign.Prefix + "notesSlide+xml", Notes(notes));
+            PackageXml.Link(page, master.Uri.OriginalString, "/notesMaster", "rId1");
+            PackageXml.Link(page, slide.Uri.OriginalString, "/slide", "rId2");
+            PackageXml.Link(slide, page.Uri.OriginalString, "/notesSlide", "rId2");
+        }
+
+        _links.Add(link);
+    }
+
+    public void Dispose()
+    {
+        if (_links.Count > 0)
+        {
+            var before = _root.Elements().Last(each => each.Name.LocalName is "sldMasterIdLst" or "notesMasterIdLst" or "handoutMasterIdLst");
+            before.AddAfterSelf(new XElement(P + "sldIdLst", _links.Select((link, place) => new XElement(P + "sldId", new XAttribute("id", 256 + place), new XAttribute(R + "id", link)))));
+        }
+
+        PackageXml.Save(_main, _root);
+        _package.Close();
+    }
+
+    private static XElement Notes(string notes)
+    {
+        var sheet = new SlideSheet();
+        sheet.Placeholder(new SlidePlaceholder("body", "3", "Заметки", default), notes, new TextLook(null));
+        return new XElement(P + "notes", PresentationDesign.Names(), new XElement(P + "cSld", PresentationDesign.Tree(sheet.Shapes)), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping")));
+    }
+
+    private void Add(PackagePart slide, ChartContent chart, string link)
+    {
+        _charts++;
+        var part = PackageXml.Add(_package, Free("/ppt/charts/chart", _charts), ChartXml.ContentType, ChartXml.Make(chart));
+        PackageXml.Link(slide, part.Uri.OriginalString, "/chart", link);
+        var book = _package.CreatePart(new Uri(Free("/ppt/embeddings/Microsoft_Excel_Worksheet", _charts, ".xlsx"), UriKind.Relative), ChartWorkbook.ContentType);
+        using var content = new MemoryStream();
+        ChartWorkbook.Write(chart, content);
+        using (var stream = book.GetStream(FileMode.Create, FileAccess.Write))
+        {
+            content.WriteTo(stream);
+        }
+
+        PackageXml.Link(part, book.Uri.OriginalString, "/package", ChartXml.WorkbookLink);
+    }
+
+    /// <summary>A template may keep parts by the names that we would give.</summary>
+    private string Free(string start, int number, string ending = ".xml")
+    {
+        while (_package.PartExists(new Uri(string.Create(CultureInfo.InvariantCulture, $"{start}{number}{ending}"), UriKind.Relative)))
+        {
+            number++;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{start}{number}{ending}");
+    }
+
+    /// <summary>Slides of a template are examples: they go, with the lists that name them.</summary>
+    private void Clear()
+    {
+        foreach (var link in _main.GetRelationshipsByType(Relations + "/slide").ToList())
+        {
+            var slide = _package.GetPart(PackUriHelper.ResolvePartUri(_main.Uri, link.TargetUri));
+            foreach (var notes in PackageXml.Linked(slide, "/notesSlide").ToList())
+            {
+                _package.DeletePart(notes.Uri);
+            }
+
+            _package.DeletePart(slide.Uri);
+            _main.DeleteRelationship(link.Id);
+        }
+
+        _root.Elements().Where(each => each.Name.LocalName is "sldIdLst" or "custShowLst" or "extLst").Remove();
+    }
+}

@@ -1,0 +1,85 @@
+using Dashboard.Data.Exports.OpenXml;
+using Dashboard.Data.Queries.Reports;
+
+namespace Dashboard.Data.Exports.Pptx;
+
+/// <summary>A native chart with its workbook; activities lie below a chart of years on the same axis.</summary>
+internal static class ChartSlide
+{
+    private const int LyingRows = 14, BandsShown = 4;
+    private const long BandHeight = 330_000;
+
+    public static void Add(DeckStage stage, SlideView slide, ChartBody body)
+    {
+        var isLying = body.Kind is ChartKind.StackedBars or ChartKind.Bars;
+        var perPage = isLying ? Math.Max(3, LyingRows / (body.Kind == ChartKind.Bars ? Math.Clamp(body.Series.Count, 1, 3) : 1)) : int.MaxValue;
+        var places = Enumerable.Range(0, body.Categories.Count).ToList();
+        var pages = Paging.Split(places, _ => 1, perPage);
+        var bands = isLying ? [] : body.Bands;
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var shown = pages[page];
+            stage.AddObject(slide, page + 1, pages.Count, sheet =>
+            {
+                var area = stage.Area;
+                var below = Math.Min(bands.Count, BandsShown) * BandHeight;
+                var box = area with { Height = area.Height - below };
+                sheet.Chart("Диаграмма", body.AltText, box, Content(body, shown));
+                Bands(sheet, bands, area.Below(area.Height - below), body.Categories.Count);
+            });
+        }
+    }
+
+    private static ChartContent Content(ChartBody body, IReadOnlyList<int> shown)
+    {
+        var letters = body.Kind is ChartKind.StackedBars or ChartKind.Bars ? 70 : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
+        return new ChartContent(
+            body.Kind switch { ChartKind.StackedBars => ChartLook.Stacked, ChartKind.Columns => ChartLook.Columns, ChartKind.Bars => ChartLook.Bars, _ => ChartLook.Lines },
+            [.. shown.Select(place => Short(body.Categories[place], letters))],
+            [.. body.Series.Select((series, place) => Series(series, place, shown, body.Kind != ChartKind.Lines && series.Intervals is not null))],
+            body.IsShare);
+    }
+
+    private static ChartSeries Series(SlideSeries series, int place, IReadOnlyList<int> shown, bool isPale)
+    {
+        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark) : (isPale ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
+        var values = shown.Select(each => series.Values[each]).ToList();
+        if (series.Intervals is not { } intervals)
+        {
+            return new ChartSeries(series.Name, values, colour, onColour);
+        }
+
+        return new ChartSeries(
+            series.Name, values, colour, onColour,
+            [.. shown.Select(each => series.Values[each] - intervals[each]?.Low)],
+            [.. shown.Select(each => intervals[each]?.High - series.Values[each])]);
+    }
+
+    // The cell of the workbook says the same as the axis.
+    private static string Short(string name, int letters) => name.Length <= letters ? name : name[..(letters - 1)].TrimEnd() + "…";
+
+    private static void Bands(SlideSheet sheet, IReadOnlyList<SlideBand> bands, Box area, int categories)
+    {
+        var plot = area.Part(ChartXml.PlotFrom, ChartXml.PlotTo);
+        for (var place = 0; place < Math.Min(bands.Count, BandsShown); place++)
+        {
+            var band = bands[place];
+            var isRest = place == BandsShown - 1 && bands.Count > BandsShown;
+            var row = new Box(plot.X, area.Y + (place * BandHeight), plot.Width, BandHeight - 40_000);
+            var name = isRest ? $"и ещё мероприятий: {bands.Count - place}" : band.Name;
+            sheet.Group(name, name, row, () =>
+            {
+                var (from, to) = (Place(band.From), Place(band.To));
+                var isRight = from > plot.X + (plot.Width / 2);
+                var words = isRight ? row with { Width = to - row.X, Height = 200_000 } : row with { X = from, Width = row.Right - from, Height = 200_000 };
+                sheet.TextBox("Название", words, TextFit.Cut(name, words.Width, words.Height, 10), DeckColours.Words(10, "33445F", align: isRight ? "r" : "l"));
+                if (!isRest)
+                {
+                    sheet.Shape("Срок", new Box(from, row.Y + 210_000, Math.Max(to - from, 40_000), 60_000), "rect", DeckColours.ActivityLine, null);
+                }
+            });
+        }
+
+        long Place(double at) => plot.X + (long)(plot.Width * Math.Clamp((at + 0.5) / categories, 0, 1));
+    }
+}

@@ -1,0 +1,61 @@
+using Dashboard.Data.Exports.OpenXml;
+using Dashboard.Data.Queries.Reports;
+
+namespace Dashboard.Data.Exports.Pptx;
+
+/// <summary>Writes a deck as .pptx: every object can be edited, every number is the view's.</summary>
+public static class DeckWriter
+{
+    private const long WideWidth = 12_192_000, NarrowWidth = 9_144_000;
+
+    /// <param name="deck">What to write.</param>
+    /// <param name="format">Of the slides.</param>
+    /// <param name="stream">Empty, seekable and readable; stays open.</param>
+    public static void Write(DeckView deck, DeckFormat format, Stream stream)
+    {
+        using var file = PresentationFile.Create(stream, format == DeckFormat.Wide ? WideWidth : NarrowWidth);
+        Write(deck, file);
+    }
+
+    /// <param name="deck">What to write.</param>
+    /// <param name="template">Its master gives places, fonts, colours and the format of the slides.</param>
+    /// <param name="stream">Empty, seekable and readable; stays open.</param>
+    public static void Write(DeckView deck, DeckTemplate template, Stream stream)
+    {
+        template.CopyTo(stream);
+        using var file = PresentationFile.Open(stream);
+        Write(deck, file);
+    }
+
+    private static void Write(DeckView deck, PresentationFile file)
+    {
+        file.Describe(deck.Title);
+        var stage = new DeckStage(file);
+        foreach (var slide in deck.Slides)
+        {
+            switch (slide.Body)
+            {
+                case CoverBody body:
+                    CoverSlide.Add(stage, slide, body);
+                    break;
+                case PointsBody body:
+                    PointsSlide.Add(stage, slide, body);
+                    break;
+                case TableBody body:
+                    TableSlide.Add(stage, slide, body);
+                    break;
+                case ChartBody body:
+                    ChartSlide.Add(stage, slide, body);
+                    break;
+                case DumbbellBody body:
+                    DumbbellSlide.Add(stage, slide, body);
+                    break;
+                case TimelineBody body:
+                    TimelineSlide.Add(stage, slide, body);
+                    break;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(deck), slide.Body, "No such body.");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using Dashboard.Data.Exports.Pptx;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Xunit;
+
+namespace Dashboard.Tests.Exports.Pptx;
+
+/// <summary>An office's own template: used by what its places are, or refused in words that say what to do.</summary>
+public sealed class DeckTemplateTests
+{
+    [Fact]
+    public void A_deck_is_written_on_the_master_of_a_template_and_its_examples_are_gone()
+    {
+        var template = DeckTemplate.Read(DeckReading.Written(SampleDeck.Crowded(), DeckFormat.Narrow).ToArray()).Template!;
+        using var stream = new MemoryStream();
+        DeckWriter.Write(SampleDeck.Everything(), template, stream);
+        stream.Position = 0;
+        using var document = PresentationDocument.Open(stream, false);
+        Assert.Equal(9, DeckReading.Slides(document).Count);
+        Assert.Equal(9_144_000, document.PresentationPart!.Presentation!.SlideSize!.Cx!.Value);
+        Assert.Equal([], new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => fault.Description));
+    }
+
+    [Fact]
+    public void Where_a_layout_has_no_foot_the_source_and_the_caveat_stand_below_the_body_and_cover_nothing()
+    {
+        var template = DeckTemplate.Read(Changed("type=\"body\" idx=\"13\"|type=\"pic\" idx=\"13\";type=\"ftr\"|type=\"pic\"")).Template!;
+        using var stream = new MemoryStream();
+        DeckWriter.Write(SampleDeck.Everything(), template, stream);
+        stream.Position = 0;
+        using var document = PresentationDocument.Open(stream, false);
+        Assert.All(DeckReading.Slides(document).Skip(1).Where(slide => !DeckReading.Xml(slide).Descendants(DeckReading.P + "ph").Any(mark => (string?)mark.Attribute("idx") == "1")), slide =>
+        {
+            var boxes = DeckReading.Boxes(slide);
+            Assert.Superset(new HashSet<string> { "Оговорка", "Источник" }, boxes.Select(box => box.Name).ToHashSet());
+            Assert.DoesNotContain(boxes.SelectMany((one, place) => boxes.Skip(place + 1).Select(two => (one, two))), pair => pair.one.X < pair.two.Right && pair.two.X < pair.one.Right && pair.one.Y < pair.two.Bottom && pair.two.Y < pair.one.Bottom);
+        });
+    }
+
+    [Theory]
+    [InlineData("<p:ph idx=\"1\" />|<p:ph type=\"pic\" idx=\"1\" />;type=\"body\"|type=\"pic\"", "место для текста рядом с заголовком", "no place for text")]
+    [InlineData("type=\"title\"|type=\"pic\";type=\"ctrTitle\"|type=\"pic\"", "место для заголовка", "no place for a title")]
+    public void A_template_without_a_place_is_refused_with_what_to_add(string changes, string missing, string reason)
+    {
+        var refusal = DeckTemplate.Read(Changed(changes)).Refusal;
+        Assert.True(refusal?.Contains(missing, StringComparison.Ordinal), reason + ": " + refusal);
+    }
+
+    [Theory]
+    [InlineData("", "an empty file")]
+    [InlineData("это не презентация", "a text")]
+    [InlineData("PK\u0003\u0004", "the beginning of an archive")]
+    public void A_file_that_is_no_presentation_is_refused(string content, string reason)
+    {
+        var result = DeckTemplate.Read(System.Text.Encoding.UTF8.GetBytes(content));
+        Assert.True(result.Template is null && result.Refusal!.Contains(".pptx", StringComparison.Ordinal), reason);
+    }
+
+    [Fact]
+    public void A_cut_file_and_another_kind_of_archive_are_refused()
+    {
+        var whole = DeckReading.Written(SampleDeck.Empty()).ToArray();
+        using var other = new MemoryStream();
+        using (var zip = new ZipArchive(other, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            zip.CreateEntry("word/document.xml");
+        }
+
+        Assert.All([whole[..(whole.Length / 2)], other.ToArray()], each => Assert.NotNull(DeckTemplate.Read(each).Refusal));
+    }
+
+    /// <summary>The product's own file with other layouts: «what|by what» of each change.</summary>
+    private static byte[] Changed(string changes)
+    {
+        using var file = new MemoryStream();
+        DeckReading.Written(SampleDeck.Empty()).CopyTo(file);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in zip.Entries.Where(entry => entry.FullName.Contains("slideLayouts/slideLayout", StringComparison.Ordinal)).ToList())
+            {
+                string text;
+                using (var reader = new StreamReader(entry.Open()))
+                {
+                    text = reader.ReadToEnd();
+                }
+
+                text = changes.Split(';').Aggregate(text, (before, change) => before.Replace(change.Split('|')[0], change.Split('|')[1], StringComparison.Ordinal));
+                using var stream = entry.Open();
+                stream.SetLength(0);
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return file.ToArray();
+    }
+}
