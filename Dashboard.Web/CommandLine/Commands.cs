@@ -19,10 +19,12 @@ internal static class Commands
               загрузить файлы, архивы или папки; --dry-run проверяет и ничего не записывает,
               --create-schools заводит школы и муниципалитеты, которых ещё нет.
               Код завершения: 0 загружено, 1 загружено или проверено с замечаниями, 2 отказано
-          export results [--data ПАПКА] [--format csv|json] [--out ФАЙЛ]
-              выгрузить все результаты
+          export results [--data ПАПКА] [--format csv|json] [--audience own|public] [--out ФАЙЛ]
+              выгрузить все результаты; public скрывает малые группы
           export roadmap НОМЕР|--all [--form appendix|plan|monitoring|ics] [--out ФАЙЛ] [--data ПАПКА]
               выгрузить дорожную карту; с --all параметр --out называет папку
+          report deck --region|--municipality КОД|--school КОД [--year ГОД] [--format wide|narrow] --out ФАЙЛ [--data ПАПКА]
+              слайды августовской конференции в файле .pptx; ГОД — год окончания учебного года
           parse-roadmap ФАЙЛ [--json]
               показать, как прочитан приказ с дорожной картой; ничего не записывается
           --help
@@ -46,6 +48,8 @@ internal static class Commands
                 return await ImportCommand.RunAsync(rest, output, errors);
             case ["export", .. var rest]:
                 return await ExportCommand.RunAsync(rest, errors);
+            case ["report", .. var rest]:
+                return await ReportCommand.RunAsync(rest, errors);
             case ["parse-roadmap", .. var rest]:
                 return await ParseRoadmapCommand.RunAsync(rest, output, errors);
             case [var word, ..] when !word.StartsWith('-'):
