@@ -9,6 +9,19 @@ internal static class CommandInstallation
     /// <summary>The folder a command or site uses when none is named.</summary>
     public const string DefaultFolder = "data";
 
+    /// <summary>What the named folder shows, or the usual one; null, with the reason told, where it has no data yet.</summary>
+    public static async Task<ServiceProvider?> OpenShownAsync(Arguments arguments, TextWriter errors)
+    {
+        var folder = new DataFolder(arguments.Value("data") ?? DefaultFolder);
+        if (folder.Shown is { } kind)
+        {
+            return await OpenAsync(folder.Root, kind);
+        }
+
+        await errors.WriteLineAsync($"В папке {folder.Root} ещё нет данных.");
+        return null;
+    }
+
     public static async Task<ServiceProvider> OpenAsync(string folder, InstallationKind kind)
     {
         var services = new ServiceCollection();

@@ -1,7 +1,6 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Exports.Csv;
-using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.ResultList;
 
 namespace Dashboard.Web.CommandLine;
@@ -27,14 +26,12 @@ internal static class ExportCommand
             return ImportCommand.Refused;
         }
 
-        var folder = new DataFolder(arguments.Value("data") ?? CommandInstallation.DefaultFolder);
-        if (folder.Shown is not { } kind)
+        await using var services = await CommandInstallation.OpenShownAsync(arguments, errors);
+        if (services is null)
         {
-            await errors.WriteLineAsync($"В папке {folder.Root} ещё нет данных.");
             return ImportCommand.Refused;
         }
 
-        await using var services = await CommandInstallation.OpenAsync(folder.Root, kind);
         var made = audience == "public" ? Audience.Public : Audience.Own;
         var rows = await services.GetRequiredService<ResultListQuestion>().AskAsync(made, AccessScope.Region);
         await using var target = Target(arguments.Value("out"));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Access;
-using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Roadmaps;
 
 namespace Dashboard.Web.CommandLine;
@@ -29,14 +28,12 @@ internal static class ExportRoadmapCommand
             return ImportCommand.Refused;
         }
 
-        var folder = new DataFolder(arguments.Value("data") ?? CommandInstallation.DefaultFolder);
-        if (folder.Shown is not { } kind)
+        await using var services = await CommandInstallation.OpenShownAsync(arguments, errors);
+        if (services is null)
         {
-            await errors.WriteLineAsync($"В папке {folder.Root} ещё нет данных.");
             return ImportCommand.Refused;
         }
 
-        await using var services = await CommandInstallation.OpenAsync(folder.Root, kind);
         var store = services.GetRequiredService<PlanStore>();
         var files = new RoadmapFiles(store, services.GetRequiredService<MonitoringQuestion>());
         return all

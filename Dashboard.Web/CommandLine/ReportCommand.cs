@@ -4,7 +4,6 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Exports.Pptx;
 using Dashboard.Data.Facts;
-using Dashboard.Data.Persistence;
 using Dashboard.Data.Queries.Reports;
 
 namespace Dashboard.Web.CommandLine;
@@ -29,14 +28,12 @@ internal static class ReportCommand
             return ImportCommand.Refused;
         }
 
-        var folder = new DataFolder(arguments.Value("data") ?? CommandInstallation.DefaultFolder);
-        if (folder.Shown is not { } kind)
+        await using var services = await CommandInstallation.OpenShownAsync(arguments, errors);
+        if (services is null)
         {
-            await errors.WriteLineAsync($"В папке {folder.Root} ещё нет данных.");
             return ImportCommand.Refused;
         }
 
-        await using var services = await CommandInstallation.OpenAsync(folder.Root, kind);
         var facts = await services.GetRequiredService<FactsSource>().GetAsync();
         var territory = arguments.Has("region") ? null : Named(facts, arguments.Value("municipality"), arguments.Value("school"));
         if (territory is null && !arguments.Has("region"))

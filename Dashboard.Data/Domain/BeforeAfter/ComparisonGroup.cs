@@ -16,17 +16,18 @@ public sealed record ComparisonGroup(IReadOnlyList<ComparisonSchool> Schools, IR
     public const int PerParticipant = 5;
 
     /// <summary>Null where fewer comparable schools are known than one participant has.</summary>
-    internal static ComparisonGroup? Of(GroupFinding finding)
+    /// <param name="group">The schools and works.</param>
+    /// <param name="measures">Its participants that have both results.</param>
+    internal static ComparisonGroup? Of(StudyGroup group, IEnumerable<SchoolMeasure> measures)
     {
-        var group = finding.Group;
-        var measured = group.Participants.Select(course => (Course: course, Measure: finding.Measure(course))).Where(each => each.Measure?.Nearest.Count >= PerParticipant).ToList();
+        var measured = measures.Where(measure => measure.Nearest.Count >= PerParticipant).ToList();
         if (measured.Count == 0)
         {
             return null;
         }
 
-        var schools = measured.SelectMany(each => each.Measure!.Nearest.Take(PerParticipant)).DistinctBy(school => school.Course.School).ToList();
-        List<double> changes = [.. measured.Select(each => each.Measure!.After.Value - each.Measure.Before.Value)];
+        var schools = measured.SelectMany(measure => measure.Nearest.Take(PerParticipant)).DistinctBy(school => school.Course.School).ToList();
+        List<double> changes = [.. measured.Select(measure => measure.After.Value - measure.Before.Value)];
         List<double> others = [.. schools.Select(school => group.AfterOf(school.Course)!.Value.Value - group.BeforeOf(school.Course)!.Value.Value)];
         return new ComparisonGroup(schools, changes, others, DifferenceInDifferences.OfSchools(changes, others));
     }
@@ -53,6 +54,7 @@ public sealed record ComparisonGroup(IReadOnlyList<ComparisonSchool> Schools, IR
             References = [.. group.References.Select(Earlier)],
             Others = [.. group.Others.Take(group.Known)],
         };
-        return Of(GroupFinding.Of(earlier, isShare));
+        var finding = GroupFinding.Of(earlier, isShare);
+        return Of(earlier, earlier.Participants.Select(finding.Measure).OfType<SchoolMeasure>());
     }
 }

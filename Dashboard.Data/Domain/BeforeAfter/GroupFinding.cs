@@ -12,6 +12,7 @@ public sealed class GroupFinding
     private readonly ComparisonScale _scale;
     private readonly double _levelVariance;
     private readonly double _spread = 1;
+    private readonly IReadOnlyList<double> _scales = [];
 
     private GroupFinding(StudyGroup group, ComparisonScale scale)
     {
@@ -35,7 +36,7 @@ public sealed class GroupFinding
         var compared = group.References.Select(Compared).OfType<ComparisonSchool>().ToList();
         if (compared.Count >= EnoughReferences)
         {
-            ComparisonSchools = compared;
+            (ComparisonSchools, _scales) = (compared, NearestSchools.Scales(compared));
         }
         else if (compared.Count >= FewReferences)
         {
@@ -71,7 +72,7 @@ public sealed class GroupFinding
         }
 
         var expectation = ExpectationOf(course);
-        var nearest = NearestSchools.Of(new SchoolTraits(expectation.Deviation, after.Participants, course.Traits), ComparisonSchools);
+        var nearest = NearestSchools.Of(new SchoolTraits(expectation.Deviation, after.Participants, course.Traits), ComparisonSchools, _scales);
         var shift = nearest.Schools.Count > 0 ? nearest.Shift : 0;
         var expected = _scale.Back(levelAfter + shift + expectation.Deviation, expectation.Variance);
         var common = _scale.Back(_scale.Of(before) + levelAfter - levelBefore + shift) - _scale.Back(_scale.Of(before));

@@ -25,14 +25,16 @@ public sealed record NearestSchools(IReadOnlyList<ComparisonSchool> Schools, dou
 
     public static NearestSchools None { get; } = new([], 0, 0, 1);
 
-    public static NearestSchools Of(SchoolTraits traits, IReadOnlyList<ComparisonSchool> schools)
+    /// <param name="traits">Of the participant.</param>
+    /// <param name="schools">To choose from.</param>
+    /// <param name="scales">Of these schools, by <see cref="Scales"/>: the same for every participant.</param>
+    public static NearestSchools Of(SchoolTraits traits, IReadOnlyList<ComparisonSchool> schools, IReadOnlyList<double> scales)
     {
         if (schools.Count == 0)
         {
             return None;
         }
 
-        var scales = Scales(schools);
         var keys = new double[schools.Count];
         for (var place = 0; place < schools.Count; place++)
         {
@@ -55,7 +57,7 @@ public sealed record NearestSchools(IReadOnlyList<ComparisonSchool> Schools, dou
     }
 
     /// <summary>Mean of squared differences in standard deviations over the traits that both are known by.</summary>
-    private static double Distance(SchoolTraits one, SchoolTraits other, double[] scales)
+    private static double Distance(SchoolTraits one, SchoolTraits other, IReadOnlyList<double> scales)
     {
         var sum = Square((one.Expected - other.Expected) / scales[0]) + Square((Size(one) - Size(other)) / scales[1]);
         var known = 2;
@@ -71,15 +73,21 @@ public sealed record NearestSchools(IReadOnlyList<ComparisonSchool> Schools, dou
         return sum / known;
     }
 
-    private static double[] Scales(IReadOnlyList<ComparisonSchool> schools)
+    /// <summary>Standard deviation of each trait among the schools: what a difference in it is measured by.</summary>
+    public static IReadOnlyList<double> Scales(IReadOnlyList<ComparisonSchool> schools)
     {
+        if (schools.Count == 0)
+        {
+            return [];
+        }
+
         var scales = new List<double> { Deviation([.. schools.Select(school => school.Traits.Expected)]), Deviation([.. schools.Select(school => Size(school.Traits))]) };
         for (var place = 0; place < schools[0].Traits.Further.Count; place++)
         {
             scales.Add(Deviation([.. schools.Select(school => school.Traits.Further[place]).OfType<double>()]));
         }
 
-        return [.. scales];
+        return scales;
     }
 
     // A trait in which all are alike tells nobody apart.

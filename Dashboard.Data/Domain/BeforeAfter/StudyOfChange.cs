@@ -37,7 +37,7 @@ public sealed record StudyOfChange(
             }
         }
 
-        var (comparison, placebo) = Compared(findings, indicator);
+        var (comparison, placebo) = Compared(LargestOf(findings), measures, indicator);
         return new StudyOfChange(
             WithoutFalseDiscoveries(schools), measures.Count == 0 ? null : Agreed(Judgement.Of(measures, indicator), comparison), findings, comparison, placebo);
     }
@@ -47,10 +47,10 @@ public sealed record StudyOfChange(
 
     private static GroupFinding LargestOf(IReadOnlyList<GroupFinding> findings) => findings.MaxBy(finding => finding.Group.Participants.Count)!;
 
-    private static (ComparisonGroup? Comparison, ComparisonGroup? Placebo) Compared(List<GroupFinding> findings, Indicator indicator)
+    private static (ComparisonGroup? Comparison, ComparisonGroup? Placebo) Compared(GroupFinding finding, List<SchoolMeasure> measures, Indicator indicator)
     {
-        var comparison = ComparisonGroup.Of(LargestOf(findings));
-        return (comparison, comparison is null ? null : ComparisonGroup.Placebo(LargestOf(findings).Group, indicator.Unit == IndicatorUnit.Share));
+        var comparison = ComparisonGroup.Of(finding.Group, measures.Where(measure => measure.Group == finding));
+        return (comparison, comparison is null ? null : ComparisonGroup.Placebo(finding.Group, indicator.Unit == IndicatorUnit.Share));
     }
 
     // Two ways of counting that point to different sides claim nothing.

@@ -5,6 +5,7 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.BeforeAfter;
 
@@ -30,7 +31,7 @@ internal sealed record Participation(
         }
 
         var days = Addressed(plan, activity, facts, scope);
-        var offered = (plan is null ? facts.Schools.Where(school => Sees(scope, school)) : days.Keys.Select(facts.Territory).OfType<TerritoryFact>())
+        var offered = (plan is null ? facts.Schools.Where(school => SeriesQuestion.Sees(scope, school)) : days.Keys.Select(facts.Territory).OfType<TerritoryFact>())
             .Where(school => filter.MunicipalityId is not { } id || school.MunicipalityId == id)
             .OrderBy(school => school.Label, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), System.Globalization.CompareOptions.NumericOrdering))
             .ToList();
@@ -48,8 +49,6 @@ internal sealed record Participation(
         return new Participation(TitleOf(plan, activity, given), plan, activity, schools, offered);
     }
 
-    private static bool Sees(AccessScope scope, TerritoryFact school) => scope.SeesSchool(school.Id, school.MunicipalityId ?? 0);
-
     /// <summary>Schools that the activity, or any of the plan, speaks to; a plan that names no school speaks to all of its territory.</summary>
     private static Dictionary<int, DateSpan?> Addressed(PlanData? plan, PlanActivity? activity, ResultFacts facts, AccessScope scope)
     {
@@ -64,7 +63,7 @@ internal sealed record Participation(
             foreach (var addressee in each.Addressees.Select(facts.Territory).OfType<TerritoryFact>())
             {
                 var span = SpanOf(each, addressee.Id, plan.Head.Period);
-                foreach (var school in SchoolsOf(addressee, plan, facts, isAlone: activity is not null).Where(school => Sees(scope, school)))
+                foreach (var school in SchoolsOf(addressee, plan, facts, isAlone: activity is not null).Where(school => SeriesQuestion.Sees(scope, school)))
                 {
                     days[school.Id] = Joined(days.GetValueOrDefault(school.Id), span);
                 }

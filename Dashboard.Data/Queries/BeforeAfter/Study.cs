@@ -31,7 +31,7 @@ internal sealed class Study(
                 : "У выбранных школ нет сроков этого мероприятия: не от чего отсчитывать «до» и «после». Выберите другое мероприятие или даты.");
         }
 
-        var choices = SeriesOf(participation);
+        var choices = SeriesChoices.Answer(facts, participation.Schools.Select(each => each.School));
         if (Chosen(choices, participation) is not { } series)
         {
             return StudyRun.Refused($"У {(participation.Schools.Count == 1 ? "этой школы" : "этих школ")} нет результатов по показателю «{indicator.ShortName}»{(filter.Subject is null ? "" : " в этой работе")}. Загрузите результаты или выберите другой показатель.") with { Offered = choices };
@@ -104,30 +104,6 @@ internal sealed class Study(
         }
 
         return rows;
-    }
-
-    private IReadOnlyList<SeriesChoice> SeriesOf(Participation taken)
-    {
-        var years = new Dictionary<AssessmentSeries, SortedSet<SchoolYear>>();
-        foreach (var (school, _) in taken.Schools)
-        {
-            foreach (var choice in SeriesChoices.Answer(facts, school))
-            {
-                if (!years.TryGetValue(choice.Series, out var known))
-                {
-                    years[choice.Series] = known = [];
-                }
-
-                known.UnionWith(choice.Years);
-            }
-        }
-
-        return
-        [
-            .. years.Select(pair => new SeriesChoice(pair.Key, [.. pair.Value]))
-                .OrderBy(choice => choice.Series.Procedure).ThenBy(choice => choice.Series.Title, StringComparer.CurrentCulture).ThenBy(choice => SeriesChoices.Rank(choice.Series.Subject))
-                .ThenBy(choice => choice.Series.Subject, StringComparer.CurrentCulture).ThenBy(choice => choice.Series.ProgrammeGrade).ThenBy(choice => choice.Series.Profile),
-        ];
     }
 
     /// <summary>What the address names; what it leaves open, the activity; what this leaves open, the work that most schools wrote on both sides.</summary>

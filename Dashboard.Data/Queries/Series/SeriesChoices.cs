@@ -39,15 +39,16 @@ public sealed class SeriesChoices(FactsSource source)
     public async ValueTask<IReadOnlyList<SeriesChoice>> AskAsync(int territoryId, AccessScope scope, CancellationToken token = default)
     {
         var facts = await source.GetAsync(token);
-        return facts.Territory(territoryId) is { } territory && SeriesQuestion.Sees(scope, territory) ? Answer(facts, territory) : [];
+        return facts.Territory(territoryId) is { } territory && SeriesQuestion.Sees(scope, territory) ? Answer(facts, [territory]) : [];
     }
 
     internal static int Rank(string subject) => subject == Subject.Russian.Name ? 0 : subject == Subject.Mathematics.Name ? 1 : 2;
 
-    internal static IReadOnlyList<SeriesChoice> Answer(ResultFacts facts, TerritoryFact territory)
+    /// <summary>Series that any of the territories has results in, with the years of all of them.</summary>
+    internal static IReadOnlyList<SeriesChoice> Answer(ResultFacts facts, IEnumerable<TerritoryFact> territories)
     {
         var years = new Dictionary<AssessmentSeries, SortedSet<SchoolYear>>();
-        foreach (var index in Held(facts, territory))
+        foreach (var index in territories.SelectMany(territory => Held(facts, territory)).Distinct())
         {
             var assessment = facts.Assessments[index];
             if (!years.TryGetValue(assessment.Series, out var known))
