@@ -1,3 +1,4 @@
+using Dashboard.Data.Persistence.Reports;
 using Dashboard.Data.Persistence.Roadmaps;
 using Dashboard.Data.Persistence.Statements;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,14 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<SchoolPartnership> SchoolPartnerships => Set<SchoolPartnership>();
 
     public DbSet<WatchHit> WatchHits => Set<WatchHit>();
+
+    public DbSet<MadeDocument> MadeDocuments => Set<MadeDocument>();
+
+    public DbSet<TrayItem> TrayItems => Set<TrayItem>();
+
+    public DbSet<OwnTemplate> OwnTemplates => Set<OwnTemplate>();
+
+    public DbSet<Practice> Practices => Set<Practice>();
 
     // An index on every foreign key would double the cost of loading a region; the configurations name those that a question uses.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

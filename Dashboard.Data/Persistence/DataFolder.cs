@@ -33,6 +33,9 @@ public sealed class DataFolder
     /// <summary>Where documents that prove activities lie: never under the web root, the sample's apart from the own ones.</summary>
     public string EvidenceOf(InstallationKind kind) => Path.Combine(Root, "evidence", kind == InstallationKind.Own ? "own" : "demonstration");
 
+    /// <summary>Where made documents lie, named by their key: never under the web root.</summary>
+    public string DocumentsOf(InstallationKind kind) => Path.Combine(Root, "documents", kind == InstallationKind.Own ? "own" : "demonstration");
+
     /// <summary>Where own data are; a folder opened by name starts with them.</summary>
     public string DatabaseOf(InstallationKind kind) => Path.Combine(Root, kind == InstallationKind.Own ? "opora.db" : "demonstration.db");
 

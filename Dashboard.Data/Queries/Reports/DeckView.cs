@@ -97,6 +97,25 @@ public sealed record SlideSeries(string Name, IReadOnlyList<double?> Values, IRe
 /// <param name="To">Place on the same axis.</param>
 public sealed record SlideBand(string Name, double From, double To);
 
+/// <summary>Points over two values, as in a funnel plot or in level × change.</summary>
+/// <param name="XTitle">What stands along, with its unit.</param>
+/// <param name="YTitle">What stands upward, with its unit.</param>
+/// <param name="IsShareX">Values along are shares 0..1, shown as percent.</param>
+/// <param name="IsShareY">Values upward are shares 0..1, shown as percent.</param>
+/// <param name="Series">Clouds and lines.</param>
+/// <param name="AltText">Read out where the object cannot be seen.</param>
+public sealed record ScatterBody(string XTitle, string YTitle, bool IsShareX, bool IsShareY, IReadOnlyList<ScatterSeries> Series, string AltText) : SlideBody(AltText);
+
+/// <param name="Name">Of the legend.</param>
+/// <param name="Points">In order; a line is drawn through them in it.</param>
+/// <param name="IsLine">A limit: drawn as a line without marks.</param>
+public sealed record ScatterSeries(string Name, IReadOnlyList<ScatterPoint> Points, bool IsLine = false);
+
+/// <param name="X">Along.</param>
+/// <param name="Y">Upward.</param>
+/// <param name="Label">Whose point, written beside it; null for none.</param>
+public readonly record struct ScatterPoint(double X, double Y, string? Label = null);
+
 /// <param name="Unit">«%», or null for marks and scores.</param>
 /// <param name="IsShare">Values are shares 0..1, shown as percent.</param>
 /// <param name="Rows">All together, schools, others.</param>

@@ -108,11 +108,12 @@ internal sealed class LiveSite : WebApplicationFactory<App>
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (IsEnabled(logLevel))
+            // A page that broke and was replaced by its apology is but a warning to the framework.
+            if (logLevel >= LogLevel.Error || (logLevel == LogLevel.Warning && exception is not null))
             {
                 sentences.Enqueue(formatter(state, exception) + " " + exception);
             }
