@@ -1,6 +1,5 @@
 using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Charts;
 
@@ -8,12 +7,11 @@ namespace Dashboard.Web.Charts;
 /// The frame of every chart: a title that says what is seen, a subtitle with n, period and source, the picture or
 /// its table, the sentence of what may and may not be concluded, and a menu to take it away.
 /// </summary>
-public sealed partial class ChartFrame : ComponentBase, IAsyncDisposable
+public sealed partial class ChartFrame : ScriptedComponent
 {
     private ElementReference _frame;
     private Download? _download;
     private PlotlyChart? _chart;
-    private IJSObjectReference? _module;
     private bool _table;
     private string? _said;
 
@@ -52,25 +50,7 @@ public sealed partial class ChartFrame : ComponentBase, IAsyncDisposable
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
-    [Inject]
-    private IJSRuntime Script { get; set; } = null!;
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The tab was closed first.
-            }
-        }
-
-        GC.SuppressFinalize(this);
-    }
+    protected override string ScriptName => "Charts/ChartFrame.razor.js";
 
     internal void Hold(PlotlyChart chart) => _chart = chart;
 
@@ -102,9 +82,5 @@ public sealed partial class ChartFrame : ComponentBase, IAsyncDisposable
         }
     }
 
-    private async Task Enlarge()
-    {
-        _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Charts/ChartFrame.razor.js"]);
-        await _module.InvokeVoidAsync("enlarge", _frame);
-    }
+    private Task Enlarge() => CallAsync("enlarge", _frame);
 }

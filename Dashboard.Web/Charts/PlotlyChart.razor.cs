@@ -1,15 +1,14 @@
+using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Charts;
 
 /// <summary>A picture by plotly. The library is fetched only where one of these stands on the page.</summary>
-public sealed partial class PlotlyChart : ComponentBase, IAsyncDisposable
+public sealed partial class PlotlyChart : ScriptedComponent
 {
     private DotNetObjectReference<PlotlyChart>? _self;
-    private bool _left;
     private ElementReference _place;
-    private IJSObjectReference? _module;
     private ChartSpec? _drawn;
 
     [Parameter, EditorRequired]
@@ -26,76 +25,40 @@ public sealed partial class PlotlyChart : ComponentBase, IAsyncDisposable
     [CascadingParameter]
     private ChartFrame? Frame { get; set; }
 
-    [Inject]
-    private IJSRuntime Script { get; set; } = null!;
+    protected override string ScriptName => "Charts/PlotlyChart.razor.js";
 
     /// <summary>Saves the picture as a file in the browser.</summary>
     /// <param name="format">png or svg.</param>
     /// <param name="fileName">With its ending.</param>
     /// <param name="title">Drawn above the picture.</param>
     /// <param name="subtitle">Drawn under the title: n, period, source.</param>
-    public async Task SaveAsync(string format, string fileName, string title, string? subtitle)
-    {
-        if (_module is not null)
-        {
-            await _module.InvokeVoidAsync("save", _place, format, fileName, title, subtitle);
-        }
-    }
+    public Task SaveAsync(string format, string fileName, string title, string? subtitle) => CallAsync("save", _place, format, fileName, title, subtitle);
 
     /// <summary>Puts the picture on the clipboard; false when the browser does not allow it.</summary>
-    public async Task<bool> CopyAsync(string title, string? subtitle) =>
-        _module is not null && await _module.InvokeAsync<bool>("copy", _place, title, subtitle);
+    public Task<bool> CopyAsync(string title, string? subtitle) => AskScriptAsync<bool>("copy", _place, title, subtitle);
 
     [JSInvokable]
     public Task Point(string key) => OnPoint.InvokeAsync(key);
 
-    public async ValueTask DisposeAsync()
+    protected override void OnLeft()
     {
-        _left = true;
         Frame?.Leave(this);
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.InvokeVoidAsync("forget", _place);
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The tab was closed first.
-            }
-        }
-
         _self?.Dispose();
-        GC.SuppressFinalize(this);
     }
+
+    protected override Task CleanUpAsync() => CallAsync("forget", _place);
 
     protected override void OnInitialized() => Frame?.Hold(this);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        try
+        if (ReferenceEquals(_drawn, Spec))
         {
-            await DrawAsync(firstRender);
-        }
-        catch (Exception fault) when (_left && fault is (JSException or ObjectDisposedException))
-        {
-            // The page was left while the script or the picture was on its way: there is no place to draw any more.
-        }
-    }
-
-    private async Task DrawAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            _self = DotNetObjectReference.Create(this);
-            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Charts/PlotlyChart.razor.js"]);
+            return;
         }
 
-        if (_module is not null && !ReferenceEquals(_drawn, Spec))
-        {
-            _drawn = Spec;
-            await _module.InvokeVoidAsync("draw", _place, Assets["lib/plotly-cartesian.min.js"], Spec.Data, Spec.Layout, OnPoint.HasDelegate ? _self : null);
-        }
+        _drawn = Spec;
+        _self ??= DotNetObjectReference.Create(this);
+        await CallAsync("draw", _place, Assets["lib/plotly-cartesian.min.js"], Spec.Data, Spec.Layout, OnPoint.HasDelegate ? _self : null);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Components;
 
@@ -7,7 +6,7 @@ namespace Dashboard.Web.Components;
 /// A grid of numbers on five fixed shades. It is a table of real links, so it prints, searches and reads out;
 /// a small module beside it moves the focus by arrows, Home and End.
 /// </summary>
-public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
+public sealed partial class Heatmap : ScriptedComponent
 {
     // A screen shows about 24 rows; a longer grid scrolls inside its own frame so that its heads stay.
     private const int TallFrom = 24;
@@ -20,7 +19,6 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     private readonly List<HeatmapColumn> _columns = [];
     private List<GridLine> _lines = [];
     private ElementReference _frame;
-    private IJSObjectReference? _module;
 
     [Parameter, EditorRequired]
     public IReadOnlyList<HeatmapColumnGroup> Groups { get; set; } = [];
@@ -60,10 +58,7 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     [Parameter]
     public bool LegendFirst { get; set; }
 
-    [Inject]
-    private IJSRuntime Script { get; set; } = null!;
-
-    private bool _left;
+    protected override string ScriptName => "Components/Heatmap.razor.js";
 
     private string? Ramp => Legend.Ramp switch
     {
@@ -73,24 +68,6 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
     };
 
     private int CellsWidth => _columns.Count * (ColumnWidth + 2);
-
-    public async ValueTask DisposeAsync()
-    {
-        _left = true;
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The tab was closed first.
-            }
-        }
-
-        GC.SuppressFinalize(this);
-    }
 
     protected override void OnParametersSet()
     {
@@ -109,21 +86,7 @@ public sealed partial class Heatmap : ComponentBase, IAsyncDisposable
         }
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            try
-            {
-                _module = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Components/Heatmap.razor.js"]);
-                await _module.InvokeVoidAsync("walk", _frame);
-            }
-            catch (JSException) when (_left)
-            {
-                // The page was left while the script was on its way: there is no grid to walk any more.
-            }
-        }
-    }
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? CallAsync("walk", _frame) : Task.CompletedTask;
 
     private static string Colour(HeatmapCell cell) => Ground(cell) + (cell.IsFramed ? " framed" : "") + (cell.IsChosen ? " chosen" : "");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Dashboard.Web.Components;
 
@@ -8,7 +7,7 @@ namespace Dashboard.Web.Components;
 /// Lanes of bands and points over one axis of time, in plain HTML: it prints, scales and is walked by arrows. Marks that would
 /// cover one another are laid in rows; the page gives the same as a table.
 /// </summary>
-public sealed partial class TimeLine : ComponentBase, IAsyncDisposable
+public sealed partial class TimeLine : ScriptedComponent
 {
     private const int RowHeight = 22;
 
@@ -18,7 +17,6 @@ public sealed partial class TimeLine : ComponentBase, IAsyncDisposable
     private IReadOnlyList<(TimeLineLane Lane, List<List<Placed>> Rows)> _lanes = [];
     private TimeLineMark? _first;
     private ElementReference _frame;
-    private IJSObjectReference? _module;
 
     [Parameter, EditorRequired]
     public TimeLineData Data { get; set; } = null!;
@@ -27,25 +25,7 @@ public sealed partial class TimeLine : ComponentBase, IAsyncDisposable
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
 
-    [Inject]
-    private IJSRuntime Script { get; set; } = null!;
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The tab was closed first.
-            }
-        }
-
-        GC.SuppressFinalize(this);
-    }
+    protected override string ScriptName => "Components/Heatmap.razor.js";
 
     protected override void OnParametersSet()
     {
@@ -53,15 +33,8 @@ public sealed partial class TimeLine : ComponentBase, IAsyncDisposable
         _first = _lanes.Count > 0 ? _lanes[0].Rows[0][0].Mark : null;
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            // The same walk by arrows as in a heatmap.
-            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Components/Heatmap.razor.js"]);
-            await _module.InvokeVoidAsync("walk", _frame);
-        }
-    }
+    // The same walk by arrows as in a heatmap.
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? CallAsync("walk", _frame) : Task.CompletedTask;
 
     private static string Percent(double share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 

@@ -17,6 +17,8 @@ public abstract class AskingPage : ComponentBase, IDisposable
     private readonly CancellationTokenSource _leaving = new();
     private readonly CancellationToken _left;
     private (string Address, ResultFacts Facts)? _answered;
+    private Task _lastAsk = Task.CompletedTask;
+    private int _asksUnderWay;
     private bool _disposed;
 
     protected AskingPage() => _left = _leaving.Token;
@@ -57,7 +59,7 @@ public abstract class AskingPage : ComponentBase, IDisposable
     /// <summary>False until the first answer: a skeleton is shown.</summary>
     protected bool IsAnswered => _answered is not null;
 
-    /// <summary>Asks everything that the page shows; called with <see cref="Address"/> and <see cref="Facts"/> up to date.</summary>
+    /// <summary>Asks everything that the page shows, one asking after another; called with <see cref="Address"/> and <see cref="Facts"/> up to date.</summary>
     protected abstract Task AskAsync();
 
     public void Dispose()
@@ -65,6 +67,9 @@ public abstract class AskingPage : ComponentBase, IDisposable
         Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    // While the page asks anew its fields belong partly to the old answer: what was drawn stays until all of them are there.
+    protected override bool ShouldRender() => _asksUnderWay == 0;
 
     protected virtual void Dispose(bool disposing)
     {
@@ -98,7 +103,25 @@ public abstract class AskingPage : ComponentBase, IDisposable
         }
     }
 
+    // The address, the frame and an import may ask at once: one waits for the other, so that answers are never mixed.
     private async Task AskIfNeededAsync()
+    {
+        var (before, done) = (_lastAsk, new TaskCompletionSource());
+        _lastAsk = done.Task;
+        _asksUnderWay++;
+        try
+        {
+            await before;
+            await AskOnceAsync();
+        }
+        finally
+        {
+            _asksUnderWay--;
+            done.SetResult();
+        }
+    }
+
+    private async Task AskOnceAsync()
     {
         var facts = await Source.GetAsync(Leaving);
         if (_answered is { } last && last.Address == Navigation.Uri && ReferenceEquals(last.Facts, facts))
