@@ -13,6 +13,8 @@ public sealed class JourneyBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // A machine that builds something else meanwhile answers late: that is no fault of the site.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(Chromium.Options());
     }
