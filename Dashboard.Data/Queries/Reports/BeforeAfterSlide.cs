@@ -57,7 +57,7 @@ public sealed class BeforeAfterSlide(BeforeAfterQuestion question, PlansQuestion
             $"{answer.Sentence} Можно сказать: {string.Join(" ", answer.CanSay)} Как посчитано. {string.Join(" ", answer.Method.Select(line => $"{line.Name}: {line.Text}"))}",
             answer.CannotSay.Count > 0 ? $"{answer.Sentence} Нельзя сказать: {answer.CannotSay[0]}" : answer.Sentence);
         var pages = rows.Chunk(DeckGround.RowsOnSlide).ToList();
-        return pages.Count <= 1 ? [slide]
+        return ground.IsPaper || pages.Count <= 1 ? [slide]
             : [.. pages.Select((page, number) => slide with { Title = $"{slide.Title} ({Russian.OutOf(number + 1, pages.Count)})", Body = body with { Rows = page } })];
     }
 

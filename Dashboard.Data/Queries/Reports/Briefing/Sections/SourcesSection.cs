@@ -1,0 +1,28 @@
+using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Indicators;
+using Dashboard.Data.Domain.Wording;
+
+namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
+
+/// <summary>What the data are, how they were collected and counted, and what they are not.</summary>
+public sealed class SourcesSection(BriefingSlides slides) : IBriefingSection
+{
+    public BriefingPart Part => BriefingPart.Sources;
+
+    public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
+    {
+        var slide = (await slides.OfAsync(SlideKind.AboutData, ground, scope, token))[0];
+        if (slide.Body is not PointsBody { IsNothing: false } points)
+        {
+            return [BriefingSlides.Takeaway(slide), BriefingGround.Say("Судить о подготовке учеников пока не по чему.")];
+        }
+
+        return
+        [
+            BriefingGround.Say("Результаты собраны из отчётов ФИС ОКО и таблиц регионального центра обработки информации; рисковые профили, перечни, сведения о школах и отметки о выполнении мероприятий — из документов органов управления образованием и школ."),
+            new ListBlock([.. points.Points.Where(point => !point.StartsWith("Данные примера", StringComparison.Ordinal)).Select(BriefingGround.Sentence)]),
+            BriefingGround.Say($"Как считаются показатели. {Indicator.LowResults.Definition} {Indicator.Quality.Definition}"),
+            new NoteBlock(BriefingGround.Sentence(slide.Notes)),
+        ];
+    }
+}
