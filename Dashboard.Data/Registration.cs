@@ -120,7 +120,7 @@ public static class Registration
         services.AddSingleton<IBriefingSection, PlanGroundsSection>().AddSingleton<IBriefingSection, PlanGoalsSection>().AddSingleton<IBriefingSection, PlanIndicatorsSection>().AddSingleton<IBriefingSection, PlanSourcesSection>();
         services.AddSingleton<IBriefingSection, PlanProgressSection>().AddSingleton<IBriefingSection, PlanOverdueSection>().AddSingleton<IBriefingSection, PlanConclusionsSection>();
         services.AddSingleton<IBriefingSection, PlanRecommendationsSection>().AddSingleton<IBriefingSection, PlanMeasuresSection>().AddSingleton<IBriefingSection, PlanEffectSection>().AddSingleton<IBriefingSection, PlanAppendixSection>();
-        services.AddSingleton<BriefingSlides>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
+        services.AddSingleton<BriefingSlides>().AddSingleton<ConcerningPlans>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
         return services;
     }
 }

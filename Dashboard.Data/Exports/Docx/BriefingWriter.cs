@@ -9,7 +9,7 @@ namespace Dashboard.Data.Exports.Docx;
 public static class BriefingWriter
 {
     // A row of bars and the rest of a chart, in millimetres.
-    private const int BarHeight = 9, ChartRest = 24, LeastChart = 55, MostChart = 190, UprightChart = 85, MostBars = 18;
+    private const int BarHeight = 7, ChartRest = 22, LeastChart = 50, MostChart = 190, UprightChart = 72, MostBars = 24;
 
     /// <param name="report">What to write.</param>
     /// <param name="stream">Empty, seekable, readable and writable; stays open.</param>
@@ -29,7 +29,7 @@ public static class BriefingWriter
     private static ReportHead Head(BriefingView report) => new(
         report.Title, report.Author, report.Name, [report.Subject, report.Territory, report.Period],
         Russian.Bind($"Данные на {Russian.Date(report.DataDate)}"),
-        Russian.Bind($"{report.Name}. {Short(report.Territory)}. Дата формирования {Russian.Date(report.MadeOn)}, версия данных {Russian.Number(report.DataVersion)}"),
+        Russian.Bind($"{report.Name}. {Short(report.Territory)}. {Russian.Date(report.MadeOn)}, версия данных {Russian.Number(report.DataVersion)}"),
         report.Stamp, report.DataVersion);
 
     private static void Add(ReportFile file, BriefingBlock block, BriefingView report)
@@ -59,7 +59,7 @@ public static class BriefingWriter
                 Chart(file, chart);
                 break;
             case ConclusionBlock conclusion:
-                file.Proposal(conclusion.Key, "Вывод", conclusion.Text, Russian.Bind($"Основание: {conclusion.Ground.TrimEnd('.')}. Из этого нельзя заключить: {conclusion.Limit}"));
+                file.Proposal(conclusion.Key, "Вывод", conclusion.Text, Russian.Bind($"Основание: {conclusion.Ground.TrimEnd('.')}. Заключить отсюда нельзя, {conclusion.Limit}"));
                 break;
             case SignatureBlock:
                 Sign(file, report);

@@ -27,6 +27,18 @@ public sealed record BriefingGround(DeckGround Deck, DateOnly Today, PlanView? P
     internal ConclusionBlock? Own(ConclusionBlock conclusion) => !Words.TryGetValue(conclusion.Key, out var words) ? conclusion
         : string.IsNullOrWhiteSpace(words) ? null : conclusion with { Text = words.Trim() };
 
+    /// <summary>A title in quotes; quotes inside it become those of the second kind.</summary>
+    internal static string Quoted(string title)
+    {
+        var plain = title.Trim();
+        if (plain.Length > 2 && plain[0] == '«' && plain.IndexOf('»', StringComparison.Ordinal) == plain.Length - 1)
+        {
+            plain = plain[1..^1];
+        }
+
+        return $"«{plain.Replace('«', '„').Replace('»', '“')}»";
+    }
+
     internal static TextBlock Say(string text) => new(Russian.Bind(text));
 
     /// <summary>The sentence with its full stop.</summary>

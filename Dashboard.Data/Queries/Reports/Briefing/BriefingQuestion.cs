@@ -46,7 +46,7 @@ public sealed class RoadmapReportQuestion(DeckGrounds grounds, PlanQuestion plan
 
         var ground = new BriefingGround(found with { IsPaper = true }, grounds.Today, plan, filter.Words);
         return new BriefingView(
-            head.IsOver ? "Отчёт по итогам реализации дорожной карты" : "Отчёт о ходе реализации дорожной карты", Russian.Bind($"«{head.Title.Trim().Trim('«', '»')}»"), Russian.Bind(found.Territory?.Name ?? found.Name),
+            head.IsOver ? "Отчёт по итогам реализации дорожной карты" : "Отчёт о ходе реализации дорожной карты", Russian.Bind(BriefingGround.Quoted(head.Title)), Russian.Bind(found.Territory?.Name ?? found.Name),
             Russian.Bind($"с {Russian.Date(head.Period.Start)} по {Russian.Date(head.Period.End)}"), filter.Author,
             await sections.OfAsync(BriefingOutline.Roadmap, ground, scope, token), filter.IsForWiderAudience, ground.Today, found.Facts.Installation.DataVersion, found.DataDate,
             BriefingSections.Stamp(ground, $"дорожная карта № {filter.PlanId}"));

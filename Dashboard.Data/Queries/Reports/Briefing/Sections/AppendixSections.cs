@@ -59,7 +59,7 @@ public sealed class SchoolsAppendixSection(SupportZone zones, SchoolWorksQuestio
 }
 
 /// <summary>Activities of the roadmaps that run, with where they stand.</summary>
-public sealed class ActivitiesAppendixSection(PlansQuestion plans, PlanQuestion plan) : IBriefingSection
+public sealed class ActivitiesAppendixSection(ConcerningPlans plans, PlanQuestion plan) : IBriefingSection
 {
     private const int MostPlans = 3;
 
@@ -67,15 +67,14 @@ public sealed class ActivitiesAppendixSection(PlansQuestion plans, PlanQuestion 
 
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
     {
-        var lines = ground.Deck.Concerning((await plans.AskAsync(new PlansFilter(ground.Deck.MunicipalityId), scope, token)).Lines)
-            .Where(line => line.Head.State == RoadmapState.Approved && (!ground.Deck.IsRegion || line.Head.Level == RoadmapLevel.Regional) && (ground.Deck.IsSchool || ground.Deck.IsRegion || line.Head.Level == RoadmapLevel.Municipal))
-            .OrderBy(line => line.Head.IsOver).ThenByDescending(line => line.Head.Period.Start).Take(MostPlans);
+        var lines = (await plans.OfAsync(ground, scope, token))
+            .Where(line => !line.Head.IsOver && (ground.Deck.IsSchool || line.Head.Level == (ground.Deck.IsRegion ? RoadmapLevel.Regional : RoadmapLevel.Municipal))).Take(MostPlans);
         var blocks = new List<BriefingBlock>();
         foreach (var line in lines)
         {
             if (await plan.AskAsync(new PlanFilter(line.Head.Id, SchoolId: ground.SchoolId), scope, token) is { Rows.Count: > 0 } view)
             {
-                blocks.Add(Activities(view, ground.IsForWiderAudience, $"Мероприятия дорожной карты {GroundsSection.PlanTitle(line.Head)} на {Russian.Date(view.Today)}"));
+                blocks.Add(Activities(view, ground.IsForWiderAudience, $"Мероприятия на {Russian.Date(view.Today)}: {GroundsSection.PlanTitle(line.Head)}"));
             }
         }
 
@@ -94,7 +93,7 @@ public sealed class ActivitiesAppendixSection(PlansQuestion plans, PlanQuestion 
                 ]),
             ],
             "Мероприятия с состоянием"),
-        isForWiderAudience ? [8, 52, 20, 20] : [8, 38, 17, 20, 17]);
+        isForWiderAudience ? [7, 53, 20, 20] : [7, 34, 19, 23, 17]);
 
     /// <summary>«Выполнено; 3 из 5 школ», «Просрочено (12 дней)».</summary>
     internal static string State(PlanRow row) => RoadmapWords.Name(row.Standing)

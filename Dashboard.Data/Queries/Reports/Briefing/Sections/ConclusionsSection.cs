@@ -11,7 +11,7 @@ using Dashboard.Data.Queries.Series;
 namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 
 /// <summary>Conclusions as proposals: each with the number that it stands on and with what it does not say.</summary>
-public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion needs, MovesQuestion moves, SeriesQuestion series, PlansQuestion plans) : IBriefingSection
+public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion needs, MovesQuestion moves, SeriesQuestion series, ConcerningPlans plans) : IBriefingSection
 {
     private const int MostNeeds = 3;
 
@@ -29,14 +29,13 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
             await OfSchoolsAsync(found, ground, scope, token);
         }
 
-        var lines = ground.Deck.Concerning((await plans.AskAsync(new PlansFilter(ground.Deck.MunicipalityId), scope, token)).Lines);
-        var (sum, overdue) = lines.Aggregate((Sum: default(Fulfilment), Overdue: 0), (all, line) => (all.Sum + line.Fulfilment, all.Overdue + line.OverdueActivities));
+        var (sum, overdue) = await plans.SumAsync(ground, scope, token);
         if (sum.Percent is { } percent)
         {
             found.Add(new ConclusionBlock(
                 "progress", Russian.Bind(overdue == 0 ? "Дорожные карты выполняются в срок: просроченных мероприятий нет." : "Часть мероприятий дорожных карт просрочена: их нужно выполнить или перенести с указанием причины."),
                 Russian.Bind($"выполнено {Russian.OutOf(sum.Fulfilled, sum.Due)} наступивших сроков ({Russian.Number(percent)} %)" + (overdue > 0 ? $", просрочено {Russian.Count(overdue, "мероприятие", "мероприятия", "мероприятий")}" : "")),
-                "выполнение мероприятий не говорит об их действии."));
+                Russian.Bind("что выполненные мероприятия подействовали.")));
         }
 
         if (!ground.IsForWiderAudience && (await slides.OfAsync(SlideKind.BeforeAfter, ground, scope, token))[0] is { Body: DumbbellBody } effect)
@@ -61,7 +60,7 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         {
             var most = view.Zone.Schools.Count == 0 || ground.IsForWiderAudience ? "" : string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"));
             found.Add(new ConclusionBlock(
-                "schools", Russian.Bind($"В адресной поддержке нуждаются {Russian.OutOf(view.Zone.Schools.Count, view.Zone.OutOf)} школ." + (most.Length > 0 ? $" Помощь чаще всего нужна здесь: {most}." : "")),
+                "schools", Russian.Bind($"В адресной поддержке нуждаются {Russian.OutOf(view.Zone.Schools.Count, view.Zone.OutOf)} школ." + (most.Length > 0 ? $" Чаще всего помощь нужна в том, что названо у нескольких школ: {most}." : "")),
                 Russian.Bind(view.Zone.Basis == ZoneBasis.Order ? $"перечень на {view.Zone.List} учебный год, приказ {string.Join(", ", view.Zone.Order)}" : "расчётный признак по результатам работ; приказа нет"),
                 Russian.Bind("что школы перечня работают хуже других: перечень показывает, где нужна помощь.")));
         }
@@ -76,7 +75,7 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         {
             found.Add(new ConclusionBlock(
                 "moves",
-                Russian.Bind(moved.Moves.Count == 0 ? "Доля «2» ни в одной работе не изменилась больше обычных колебаний." : "Больше обычных колебаний доля «2» изменилась так: " + string.Join("; ", moved.Moves.Select(Told)) + "."),
+                Russian.Bind(moved.Moves.Count == 0 ? "Доля «2» ни в одной работе не изменилась больше обычных колебаний." : "Больше обычных колебаний доля «2» изменилась так: " + BriefingGround.Sentence(string.Join("; ", moved.Moves.Select(Told)))),
                 Russian.Bind($"русский язык и математика, сравнено пар лет — {Russian.Number(moved.Compared)}" + (moved.All > moved.Moves.Count ? $"; показано {Russian.OutOf(moved.Moves.Count, moved.All)} изменений" : "")),
                 Russian.Bind("чем вызвано изменение: состав участников и сами работы у каждого года свои.")));
         }
@@ -97,7 +96,7 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
             var zone = view.School.Zone;
             found.Add(new ConclusionBlock(
                 "schools", Russian.Bind(zone.IsListed ? $"Школа стоит в перечне на {view.Zone.List} учебный год: ей положена адресная поддержка." : $"Школы нет в перечне на {view.Zone.List} учебный год."),
-                Russian.Bind(view.Zone.Order.Count > 0 ? "приказ " + string.Join(", ", view.Zone.Order) : "приказа с перечнем нет"), Russian.Bind("о работе учителей и о школе в целом.")));
+                Russian.Bind(view.Zone.Order.Count > 0 ? "приказ " + string.Join(", ", view.Zone.Order) : "приказа с перечнем нет"), Russian.Bind("как работают учителя и школа в целом.")));
             if (!ground.IsForWiderAudience && (zone.Works.Count > 0 || view.School.High.Count > 0))
             {
                 var answer = view.School.Unanswered == 0 ? "На низкие результаты и риски высокой значимости отвечают мероприятия дорожной карты." : "Не на каждый низкий результат и риск высокой значимости есть мероприятие: план поддержки нужно дополнить.";
@@ -111,7 +110,7 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         if (!ground.IsForWiderAudience && ground.Deck.Chosen is { } chosen && await series.AskAsync(new SeriesFilter(school, chosen, Indicator.LowResults), scope, token) is { IsEmpty: false } line)
         {
             found.Add(new ConclusionBlock(
-                "dynamics", Russian.Bind($"{AssessmentWords.FullName(chosen)}: {Lowered(line.Words.Title)}."), Russian.Bind("результаты школы по годам, раздел «Результаты ВПР»"), Russian.Bind(BriefingGround.Sentence(line.Words.CannotSay))));
+                "dynamics", Russian.Bind($"{AssessmentWords.FullName(chosen)}: {Lowered(line.Words.Title)}."), Russian.Bind("результаты школы по годам, раздел «Результаты ВПР»"), Russian.Bind(BriefingGround.Sentence(line.Words.CannotSay.Split(';')[0]))));
         }
     }
 

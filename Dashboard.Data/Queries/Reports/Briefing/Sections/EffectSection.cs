@@ -22,7 +22,7 @@ public abstract class BeforeAfterSection(BriefingSlides slides, BriefingPart par
     {
         if (slide.Body is PointsBody { Points: [var why, ..] })
         {
-            return [BriefingSlides.Takeaway(slide), new TextBlock(BriefingGround.Sentence(why)), BriefingGround.Say("Пока сравнения нет, об эффективности мер говорить нельзя: выполнение мероприятий её не доказывает.")];
+            return [BriefingSlides.Takeaway(slide), new TextBlock(BriefingGround.Sentence(why.Split(". ")[0])), BriefingGround.Say("Пока сравнения нет, об эффективности мер говорить нельзя: выполнение мероприятий её не доказывает.")];
         }
 
         var body = (DumbbellBody)slide.Body;

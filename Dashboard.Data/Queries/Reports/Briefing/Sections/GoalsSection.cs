@@ -6,7 +6,7 @@ using Dashboard.Data.Queries.Roadmaps;
 namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 
 /// <summary>What the roadmaps set out to do: their directions.</summary>
-public sealed class GoalsSection(PlansQuestion plans, PlanQuestion plan) : IBriefingSection
+public sealed class GoalsSection(ConcerningPlans plans, PlanQuestion plan) : IBriefingSection
 {
     private const int MostPlans = 3;
 
@@ -14,8 +14,8 @@ public sealed class GoalsSection(PlansQuestion plans, PlanQuestion plan) : IBrie
 
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
     {
-        var lines = ground.Deck.Concerning((await plans.AskAsync(new PlansFilter(ground.Deck.MunicipalityId), scope, token)).Lines).FindAll(line => line.Head.State == RoadmapState.Approved);
-        var shown = lines.Where(line => !ground.Deck.IsRegion || line.Head.Level == RoadmapLevel.Regional).OrderBy(line => line.Head.IsOver).ThenByDescending(line => line.Head.Period.Start).Take(MostPlans).ToList();
+        var lines = await plans.OfAsync(ground, scope, token);
+        var shown = lines.Where(line => !ground.Deck.IsRegion || line.Head.Level == RoadmapLevel.Regional).Take(MostPlans).ToList();
         if (shown.Count == 0)
         {
             return [BriefingGround.Say($"Утверждённой дорожной карты, которая действует сейчас или действовала в {ground.Deck.Year} учебном году, в программе нет: цели поддержки школ документом не заданы.")];
@@ -25,10 +25,10 @@ public sealed class GoalsSection(PlansQuestion plans, PlanQuestion plan) : IBrie
         foreach (var line in shown)
         {
             var view = await plan.AskAsync(new PlanFilter(line.Head.Id), scope, token);
-            var sections = view?.Plan.Sections ?? [];
+            IReadOnlyList<PlanSection> sections = ground.Deck.IsSchool ? [] : view?.Plan.Sections ?? [];
             blocks.Add(BriefingGround.Say(
-                $"Дорожная карта {GroundsSection.PlanTitle(line.Head)} {(line.Head.IsOver ? "действовала" : "действует")} с {Russian.Date(line.Head.Period.Start)} по {Russian.Date(line.Head.Period.End)}. "
-                + $"В ней {Russian.Count(line.Activities, "мероприятие", "мероприятия", "мероприятий")}{(line.Schools > 0 ? $" для {Russian.Count(line.Schools, "школы", "школ", "школ")}" : "")}"
+                $"{GroundsSection.PlanTitle(line.Head)} {(line.Head.IsOver ? "действовала" : "действует")} с {Russian.Date(line.Head.Period.Start)} по {Russian.Date(line.Head.Period.End)}. "
+                + $"В ней {Russian.Count(line.Activities, "мероприятие", "мероприятия", "мероприятий")}{(ground.Deck.IsSchool ? " для школы" : line.Schools > 0 ? $" для {Russian.Count(line.Schools, "школы", "школ", "школ")}" : "")}"
                 + (sections.Count > 0 ? ". Направления работы:" : ".")));
             if (sections.Count > 0)
             {

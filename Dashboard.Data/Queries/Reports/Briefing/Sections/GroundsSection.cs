@@ -6,7 +6,7 @@ using Dashboard.Data.Queries.Roadmaps;
 namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 
 /// <summary>Why the справка was written: results, order with the list, orders with the roadmaps.</summary>
-public sealed class GroundsSection(SupportZone zones, PlansQuestion plans) : IBriefingSection
+public sealed class GroundsSection(SupportZone zones, ConcerningPlans plans) : IBriefingSection
 {
     public BriefingPart Part => BriefingPart.Grounds;
 
@@ -21,22 +21,17 @@ public sealed class GroundsSection(SupportZone zones, PlansQuestion plans) : IBr
 
         blocks.Add(BriefingGround.Say($"Справка составлена {Russian.Date(ground.Today)} по данным на {Russian.Date(deck.DataDate)}. Результаты относятся к {deck.Year} учебному году. Основание:"));
         var zone = await zones.AskAsync(new ZoneFilter(deck.Year, deck.MunicipalityId), scope, token);
-        var lines = deck.Concerning((await plans.AskAsync(new PlansFilter(deck.MunicipalityId), scope, token)).Lines).Where(line => line.Head.State == Domain.Roadmaps.RoadmapState.Approved);
-        if (deck.IsRegion)
-        {
-            lines = lines.Where(line => line.Head.Level == Domain.Roadmaps.RoadmapLevel.Regional);
-        }
+        var named = (await plans.OfAsync(ground, scope, token)).Where(plan => !deck.IsRegion || plan.Head.Level == Domain.Roadmaps.RoadmapLevel.Regional);
 
         blocks.Add(new ListBlock(
         [
             .. zone.Order.Count > 0 ? [Russian.Bind($"перечень школ с низкими образовательными результатами (далее — ШНОР) на {zone.List} учебный год: приказ {string.Join(", ", zone.Order)};")]
                 : new[] { Russian.Bind("приказа с перечнем школ с низкими образовательными результатами (далее — ШНОР) на этот период нет;") },
-            .. lines.OrderBy(line => line.Head.Level).ThenByDescending(line => line.Head.Period.Start).Take(MostPlans).Select(line => Russian.Bind(PlanTitle(line.Head) + ";")),
+            .. named.Take(MostPlans).Select(plan => Russian.Bind(PlanTitle(plan.Head) + ";")),
             Russian.Bind("результаты оценочных процедур, рисковые профили школ и отметки о выполнении мероприятий."),
         ]));
         blocks.Add(BriefingGround.Say(
-            "Справка построена по семи шагам управленческого цикла: цели, показатели, методы сбора информации, мониторинг, анализ и адресные рекомендации, меры и управленческие решения, анализ эффективности мер. "
-            + "Выводы, рекомендации и сроки — предложения по данным: их уточняет и утверждает тот, кто подписывает справку."));
+            "Справка построена по семи шагам управленческого цикла. Выводы, рекомендации и сроки — предложения по данным: их уточняет и утверждает тот, кто подписывает справку."));
         if (ground.IsForWiderAudience)
         {
             blocks.Add(BriefingGround.Say("Справка предназначена для широкой аудитории: малые числа и то, по чему их можно восстановить, скрыты; имён нет; сведения о кадрах, рисках, признаках объективности и о школах «до и после» не входят."));
@@ -47,12 +42,10 @@ public sealed class GroundsSection(SupportZone zones, PlansQuestion plans) : IBr
 
     private const int MostPlans = 4;
 
-    /// <summary>«дорожная карта «…» (приказ № 48 от 22.01.2026)».</summary>
+    /// <summary>««Дорожная карта …» (приказ № 48 от 22.01.2026)».</summary>
     internal static string PlanTitle(PlanHead head)
     {
         var order = RoadmapWords.Order(head.OrderKind?.ToLower(System.Globalization.CultureInfo.GetCultureInfo("ru-RU")), head.OrderNumber, head.OrderDate);
-        return $"«{Plain(head.Title)}»" + (order is null ? "" : $" ({order})");
+        return BriefingGround.Quoted(head.Title) + (order is null ? "" : $" ({order})");
     }
-
-    internal static string Plain(string title) => title.Trim().Trim('«', '»').Trim();
 }

@@ -14,7 +14,7 @@ namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 
 /// <summary>Indicators of effectiveness (domain reference §5.3) as their pages have them, and those that the territory keeps itself.</summary>
 public sealed class IndicatorsSection(
-    ListsQuestion lists, TilesQuestion tiles, JournalShiftQuestion journal, StaffQuestion staff, SchoolStaffQuestion schoolStaff, MarkersQuestion markers, ProfileQuestion profiles, PlansQuestion plans,
+    ListsQuestion lists, TilesQuestion tiles, JournalShiftQuestion journal, StaffQuestion staff, SchoolStaffQuestion schoolStaff, MarkersQuestion markers, ProfileQuestion profiles, ConcerningPlans plans,
     OwnIndicatorsQuestion own) : IBriefingSection
 {
     public BriefingPart Part => BriefingPart.Indicators;
@@ -29,11 +29,10 @@ public sealed class IndicatorsSection(
             await SchoolsAsync(rows, ground, scope, token);
         }
 
-        var lines = ground.Deck.Concerning((await plans.AskAsync(new PlansFilter(ground.Deck.MunicipalityId), scope, token)).Lines);
-        var sum = lines.Aggregate(default(Fulfilment), (all, line) => all + line.Fulfilment);
+        var (sum, _) = await plans.SumAsync(ground, scope, token);
         if (sum.Percent is { } percent)
         {
-            rows.Add(Row("Выполнение дорожных карт", $"{Russian.Number(percent)} %", $"выполнено {Russian.OutOf(sum.Fulfilled, sum.Due)} наступивших сроков"));
+            rows.Add(Row(ground.Deck.IsSchool ? "Выполнение мероприятий для школы" : ground.Deck.IsRegion ? "Выполнение муниципальных дорожных карт" : "Выполнение дорожных карт", $"{Russian.Number(percent)} %", $"выполнено {Russian.OutOf(sum.Fulfilled, sum.Due)} наступивших сроков"));
         }
 
         return
@@ -86,7 +85,7 @@ public sealed class IndicatorsSection(
         foreach (var tile in await tiles.AskAsync(filter, scope, token))
         {
             var small = tile.Value.IsSmallGroup ? "; малая выборка" : "";
-            var change = tile.Change is { } known ? $"; с {tile.ComparedWith} года {IndicatorWords.Moved(tile.Indicator, known.Difference)}, {IndicatorWords.Verdict(known.Verdict)}" : "";
+            var change = tile.Change is { } known ? $"; с {tile.ComparedWith} года {IndicatorWords.Moved(tile.Indicator, known.Difference)}" + (IndicatorWords.Moved(tile.Indicator, known.Difference).StartsWith("не", StringComparison.Ordinal) ? "" : $", {IndicatorWords.Verdict(known.Verdict)}") : "";
             rows.Add(Row(tile.Label, IndicatorWords.Value(tile.Indicator, tile.Value.Value), IndicatorWords.Base(tile.Value) + small + change));
         }
 

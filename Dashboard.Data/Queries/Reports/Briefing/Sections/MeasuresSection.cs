@@ -21,7 +21,7 @@ public sealed class MeasuresSection(BriefingSlides slides, DecisionsQuestion dec
             ? new BriefingBlock[]
             {
                 BriefingGround.Say("Проект управленческих решений следует из данных. Сроки предложены, ответственных назначает тот, кто принимает решение."),
-                new TableBlock("Проект управленческих решений", Table(points.Points.Select(point => (point, ground.Today.AddDays(point.Contains("росроченн", StringComparison.Ordinal) ? DaysOverdue : DaysToChange)))), [8, 52, 20, 20]),
+                new TableBlock("Проект управленческих решений", Table(points.Points.Select(point => (point, ground.Today.AddDays(point.Contains("росроченн", StringComparison.Ordinal) ? DaysOverdue : DaysToChange)))), [7, 48, 21, 24]),
             }
             : [BriefingSlides.Takeaway(slide)];
         return [.. proposed, .. await UnderControlAsync(decisions, ground, scope, token)];

@@ -27,14 +27,15 @@ public sealed class ObjectivitySection(BriefingSlides slides, MarkersQuestion ma
         }
 
         var rows = view.WithSigns.SelectMany(work => work.Fired.Select(found => (IReadOnlyList<SlideCell>)
-            [new(AssessmentWords.FullName(work.Work.Series)), new(found.Marker.Name()), new(found.Sentence), new(found.Caution ?? found.Marker.CannotTell())])).ToList();
+            [new(AssessmentWords.FullName(work.Work.Series)), new($"{found.Marker.Name()}. {found.Sentence}")])).ToList();
         return rows.Count == 0
             ? [BriefingGround.Say($"Признаков, требующих дополнительного анализа, в работах {ground.Deck.Year} учебного года нет; проверено работ — {Russian.Number(view.Works.Count)}. Это не доказывает объективности: часть работ слишком мала для проверки.")]
             :
             [
                 BriefingGround.Say($"Признаки, требующие дополнительного анализа, есть в {Russian.Count(view.WithSigns.Count(), "работе", "работах", "работах")} из {Russian.Number(view.Works.Count)}."),
-                new TableBlock("Работы с признаками, требующими дополнительного анализа", new TableBody([new("Работа"), new("Признак"), new("Что видно"), new("Чего признак не говорит")], rows, "Работы с признаками"), [20, 22, 32, 26]),
-                new NoteBlock(Russian.Bind(Caution + ground.Source("расчёт по результатам ВПР").Text)),
+                new TableBlock("Работы с признаками, требующими дополнительного анализа", new TableBody([new("Работа"), new("Признак и что видно")], rows, "Работы с признаками"), [30, 70]),
+                new NoteBlock(Russian.Bind(
+                    Caution + string.Join(" ", view.WithSigns.SelectMany(work => work.Fired).Select(found => found.Caution ?? found.Marker.CannotTell()).Distinct().Select(BriefingGround.Sentence)) + " " + ground.Source("расчёт по результатам ВПР").Text)),
             ];
     }
 

@@ -30,7 +30,7 @@ public sealed class PlanProgressSection : IBriefingSection
             Russian.Bind("Мероприятия по состоянию: " + string.Join(", ", statuses.Select(group => $"{group.Key.ToLower(System.Globalization.CultureInfo.GetCultureInfo("ru-RU"))} — {Russian.Number(group.Count())}"))));
         return Task.FromResult<IReadOnlyList<BriefingBlock>>(
         [
-            BriefingGround.Say(said), .. view.Plan.Sections.Count > 0 ? [new TableBlock("Выполнение по направлениям", BySection(view), [52, 16, 16, 16])] : Array.Empty<BriefingBlock>(),
+            BriefingGround.Say(said), .. view.Plan.Sections.Count > 0 ? [new TableBlock("Выполнение по направлениям", BySection(view), [46, 19, 17, 18])] : Array.Empty<BriefingBlock>(),
             new ChartBlock($"Мероприятия по состоянию на {Russian.Date(view.Today)}", chart),
             new NoteBlock(Russian.Bind($"Примечание. Мероприятие, которое выполняют несколько школ или несколько раз, показано одним общим состоянием. Источник: отметки о выполнении; на {Russian.Date(view.Today)}.")),
         ]);
@@ -56,16 +56,29 @@ public sealed class PlanProgressSection : IBriefingSection
 /// <summary>What is overdue, not done, done in part, moved or cancelled, with the reasons that people gave.</summary>
 public sealed class PlanOverdueSection : IBriefingSection
 {
+    // A longer table without reasons would be the appendix again.
+    private const int MostRepeated = 8;
+
     public BriefingPart Part => BriefingPart.PlanOverdue;
 
     public Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
     {
         var rows = ground.Plan!.All.Where(NeedsWord).ToList();
+        if (rows.Count > MostRepeated && rows.TrueForAll(row => Reason(row) is null))
+        {
+            return Task.FromResult<IReadOnlyList<BriefingBlock>>(
+            [
+                BriefingGround.Say(
+                    $"{Russian.Plural(rows.Count, "Внимания требует", "Внимания требуют", "Внимания требуют")} {Russian.Count(rows.Count, "мероприятие", "мероприятия", "мероприятий")} из {Russian.Number(ground.Plan.All.Count)}: {string.Join(", ", rows.Select(row => row.Activity.Number).Where(number => number.Length > 0))}. "
+                    + "Причины не указаны; названия, сроки и состояние — в приложении А."),
+            ]);
+        }
+
         return Task.FromResult<IReadOnlyList<BriefingBlock>>(rows.Count == 0
             ? [BriefingGround.Say("Просроченных, невыполненных, перенесённых и отменённых мероприятий нет.")]
             :
             [
-                BriefingGround.Say($"Внимания требуют {Russian.Count(rows.Count, "мероприятие", "мероприятия", "мероприятий")}: просроченные, невыполненные, выполненные частично, перенесённые или отменённые."),
+                BriefingGround.Say($"{Russian.Plural(rows.Count, "Внимания требует", "Внимания требуют", "Внимания требуют")} {Russian.Count(rows.Count, "мероприятие", "мероприятия", "мероприятий")}: просроченные, невыполненные, выполненные частично, перенесённые или отменённые."),
                 new TableBlock(
                     "Просроченные и невыполненные мероприятия",
                     new TableBody(
@@ -73,7 +86,7 @@ public sealed class PlanOverdueSection : IBriefingSection
                         [
                             .. rows.Select(row => (IReadOnlyList<SlideCell>)
                             [
-                                new(row.Activity.Number), new(row.Activity.Title), new(ActivitiesAppendixSection.State(row)), .. ground.IsForWiderAudience ? Array.Empty<SlideCell>() : [new SlideCell(Reason(row))],
+                                new(row.Activity.Number), new(row.Activity.Title), new(ActivitiesAppendixSection.State(row)), .. ground.IsForWiderAudience ? Array.Empty<SlideCell>() : [new SlideCell(Reason(row) ?? "не указана")],
                             ]),
                         ],
                         "Просроченные и невыполненные мероприятия"),
@@ -83,7 +96,7 @@ public sealed class PlanOverdueSection : IBriefingSection
 
     internal static bool NeedsWord(PlanRow row) => row.Standing.Timing is Timing.Overdue or Timing.Unfulfilled || row.Standing.Status is ActivityStatus.NotDone or ActivityStatus.DonePartly or ActivityStatus.Moved or ActivityStatus.Cancelled;
 
-    private static string Reason(PlanRow row) => row.Units.Select(unit => unit.Reason).FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason)) ?? "не указана";
+    private static string? Reason(PlanRow row) => row.Units.Select(unit => unit.Reason).FirstOrDefault(reason => !string.IsNullOrWhiteSpace(reason));
 }
 
 /// <summary>Conclusions about the plan as proposals.</summary>
@@ -98,7 +111,7 @@ public sealed class PlanConclusionsSection(BriefingSlides slides) : IBriefingSec
         if (view.Sum.Percent is { } percent)
         {
             var text = view.Sum.Fulfilled == view.Sum.Due ? "Всё, чей срок наступил, выполнено." : view.Plan.Head.IsOver ? "Дорожная карта выполнена не полностью." : "Часть мероприятий, чей срок наступил, не выполнена.";
-            found.Add(new ConclusionBlock("progress", Russian.Bind(text), Russian.Bind($"выполнено {Russian.OutOf(view.Sum.Fulfilled, view.Sum.Due)} наступивших сроков ({Russian.Number(percent)} %)"), Russian.Bind("что выполненное подействовало: выполнение и действие — разные вещи.")));
+            found.Add(new ConclusionBlock("progress", Russian.Bind(text), Russian.Bind($"выполнено {Russian.OutOf(view.Sum.Fulfilled, view.Sum.Due)} наступивших сроков ({Russian.Number(percent)} %)"), Russian.Bind("что выполненное подействовало.")));
         }
 
         if (view.Sum.WithoutEvidence > 0)
@@ -153,7 +166,7 @@ public sealed class PlanMeasuresSection(DecisionsQuestion decisions) : IBriefing
                 : new BriefingBlock[]
                 {
                     BriefingGround.Say("Проект управленческих решений следует из хода дорожной карты. Сроки предложены, ответственных назначает тот, кто принимает решение."),
-                    new TableBlock("Проект управленческих решений", MeasuresSection.Table(proposals), [8, 52, 20, 20]),
+                    new TableBlock("Проект управленческих решений", MeasuresSection.Table(proposals), [7, 48, 21, 24]),
                 },
             .. await MeasuresSection.UnderControlAsync(decisions, ground, scope, token),
         ];

@@ -22,7 +22,7 @@ public sealed class PlanGroundsSection : IBriefingSection
         }
 
         blocks.Add(BriefingGround.Say(
-            $"Отчёт составлен {Russian.Date(ground.Today)}. Основание: дорожная карта «{GroundsSection.Plain(head.Title)}»"
+            $"Отчёт составлен {Russian.Date(ground.Today)}. Основание: {BriefingGround.Quoted(head.Title)}"
             + (order is null ? ", приказ об утверждении в программе не указан" : $", {order}") + (head.Issuer is { Length: > 0 } issuer && !ground.IsForWiderAudience ? $", {issuer}" : "") + "."));
         if (head.Parent is { } parent)
         {

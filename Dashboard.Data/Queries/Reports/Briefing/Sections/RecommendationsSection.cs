@@ -7,7 +7,7 @@ using Dashboard.Data.Queries.Roadmaps;
 namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 
 /// <summary>What could be done about each risk and each low subject, and for which schools; activities are those that plans here already have.</summary>
-public abstract class AnswersSection(NeedsQuestion needs, ActivityBankQuestion bank, BriefingPart part) : IBriefingSection
+public abstract partial class AnswersSection(NeedsQuestion needs, ActivityBankQuestion bank, BriefingPart part) : IBriefingSection
 {
     public BriefingPart Part => part;
 
@@ -27,7 +27,7 @@ public abstract class AnswersSection(NeedsQuestion needs, ActivityBankQuestion b
 
         foreach (var risk in schools.SelectMany(school => school.High.Where(risk => risk.IsUnanswered).Select(risk => (risk.Factor, school.School))).GroupBy(each => each.Factor.Id).OrderByDescending(group => group.Count()))
         {
-            rows.Add(Row(ground, $"Риск: {risk.First().Factor.Name}", risk.Select(each => each.School.Label), await BestAsync(new ActivityBankFilter(FactorId: risk.Key), scope, token)));
+            rows.Add(Row(ground, risk.First().Factor.Name is var name && name.StartsWith("Риск", StringComparison.Ordinal) ? name : $"Риск: {name}", risk.Select(each => each.School.Label), await BestAsync(new ActivityBankFilter(FactorId: risk.Key), scope, token)));
         }
 
         return rows.Count == 0
@@ -35,7 +35,7 @@ public abstract class AnswersSection(NeedsQuestion needs, ActivityBankQuestion b
             :
             [
                 BriefingGround.Say(
-                    "В таблице — низкие результаты и риски высокой значимости, на которые не отвечает ни одно мероприятие действующих планов. Рекомендация — мероприятие, которое такие планы здесь уже содержали; там, где опыта нет, его предстоит выбрать."),
+                    "В таблице — низкие результаты и риски высокой значимости, на которые не отвечает ни одно мероприятие действующих планов. Рекомендация — мероприятие, которое в дорожных картах уже есть; где такого нет, его предстоит выбрать."),
                 new TableBlock("Адресные рекомендации", Table(ground, rows), ground.Deck.IsSchool ? [36, 64] : [28, 30, 42]),
                 new NoteBlock(Russian.Bind("Примечание. Рекомендация — предложение: то, что мероприятие уже проводили, не доказывает его действия. " + ground.Source("перечни, результаты, рисковые профили и дорожные карты").Text)),
             ];
@@ -54,7 +54,11 @@ public abstract class AnswersSection(NeedsQuestion needs, ActivityBankQuestion b
     }
 
     private async Task<string> BestAsync(ActivityBankFilter filter, AccessScope scope, CancellationToken token) =>
-        (await bank.AskAsync(filter, scope, token)).Activities is [var first, ..] ? $"Включить в план мероприятие, например «{GroundsSection.Plain(first.Title).TrimEnd('.')}»." : "Выбрать мероприятие: в дорожных картах такого ещё не было.";
+        (await bank.AskAsync(filter, scope, token)).Activities.FirstOrDefault(activity => !School().IsMatch(activity.Title)) is { } first ? $"Включить в план мероприятие, например {BriefingGround.Quoted(first.Title.Trim().TrimEnd('.'))}." : "Выбрать мероприятие: в дорожных картах такого ещё не было.";
+
+    // What was made for one school is no example for another.
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<!\p{L})[СОН]ОШ(?!\p{L})|лице[йя]|гимнази|филиал|школ[аыеу] №", System.Text.RegularExpressions.RegexOptions.CultureInvariant)]
+    private static partial System.Text.RegularExpressions.Regex School();
 
     private static IReadOnlyList<SlideCell> Row(BriefingGround ground, string what, IEnumerable<string> schools, string answer) =>
         ground.Deck.IsSchool ? [new(what), new(answer)] : [new(what), new(string.Join(", ", schools.Order(StringComparer.CurrentCulture))), new(answer)];

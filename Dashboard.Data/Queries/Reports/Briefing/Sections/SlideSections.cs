@@ -13,17 +13,38 @@ public sealed class SchoolsSection(BriefingSlides slides, Lists.SupportZone zone
         var zone = await zones.AskAsync(new Lists.ZoneFilter(ground.Deck.Year, ground.Deck.MunicipalityId), scope, token);
         var criterion = zone.Basis == Lists.ZoneBasis.Nothing ? Array.Empty<BriefingBlock>()
             : [BriefingGround.Say($"Критерий расчётного признака. {Domain.LowResults.RuleWords.Sentence(zone.Rule)} Статус школы определяет только приказ.")];
-        return [.. await slides.BlocksAsync(SlideKind.LowResultSchools, _ => $"Школы зоны адресной поддержки, перечень на {zone.List} учебный год", ground, scope, token), .. criterion];
+        var blocks = await slides.BlocksAsync(SlideKind.LowResultSchools, _ => $"Школы зоны адресной поддержки, перечень на {zone.List} учебный год", ground, scope, token);
+        return [.. blocks.Select(block => block is TableBlock table ? table with { Body = Without(table.Body, "Работы с низким результатом") } : block), .. criterion];
+    }
+
+    // The works stand in the appendix, with their numbers.
+    private static TableBody Without(TableBody table, string head)
+    {
+        List<int> kept = [.. Enumerable.Range(0, table.Columns.Count).Where(place => table.Columns[place].Head != head)];
+        return table with { Columns = [.. kept.Select(place => table.Columns[place])], Rows = [.. table.Rows.Select(row => (IReadOnlyList<SlideCell>)[.. kept.Select(place => row[place])])] };
     }
 }
 
-/// <summary>How far the roadmaps have come.</summary>
-public sealed class ProgressSection(BriefingSlides slides) : IBriefingSection
+/// <summary>How far the roadmaps have come; of a school what is due for it, not for the whole municipality.</summary>
+public sealed class ProgressSection(BriefingSlides slides, ConcerningPlans plans) : IBriefingSection
 {
     public BriefingPart Part => BriefingPart.Progress;
 
-    public Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default) => slides.BlocksAsync(
-        SlideKind.RoadmapProgress, slide => slide.Body is TableBody { Columns: [{ Head: "Мероприятие" }, ..] } ? "Просроченные мероприятия" : "Выполнение дорожных карт", ground, scope, token);
+    public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
+    {
+        var shown = (await slides.OfAsync(SlideKind.RoadmapProgress, ground, scope, token)).Where(slide => !ground.Deck.IsSchool || IsOverdue(slide))
+            .SelectMany(slide => BriefingSlides.Blocks(slide, IsOverdue(slide) ? "Просроченные мероприятия" : "Выполнение дорожных карт", ground));
+        return ground.Deck.IsSchool ? [.. OfSchool(await plans.OfAsync(ground, scope, token)), .. shown] : [.. shown];
+    }
+
+    private static bool IsOverdue(SlideView slide) => slide.Body is TableBody { Columns: [{ Head: "Мероприятие" }, ..] };
+
+    private static IEnumerable<BriefingBlock> OfSchool(IReadOnlyList<ConcerningPlan> plans) => plans.Count == 0
+        ? [BriefingGround.Say("Дорожные карты ещё не называют школу: выполнение мер для неё не отслеживается.")]
+        : plans.Select(plan => BriefingGround.Say(
+            $"{GroundsSection.PlanTitle(plan.Head)}: для школы — {Russian.Count(plan.Activities, "мероприятие", "мероприятия", "мероприятий")}; "
+            + (plan.Sum.Percent is { } percent ? $"выполнено {Russian.OutOf(plan.Sum.Fulfilled, plan.Sum.Due)} наступивших сроков ({Russian.Number(percent)} %)" : "ни один срок ещё не наступил")
+            + (plan.Overdue > 0 ? $", просрочено {Russian.Count(plan.Overdue, "мероприятие", "мероприятия", "мероприятий")}." : ".")));
 }
 
 /// <summary>Schools of the list with their partners.</summary>
@@ -31,8 +52,13 @@ public sealed class PartnersSection(BriefingSlides slides) : IBriefingSection
 {
     public BriefingPart Part => BriefingPart.Partners;
 
-    public Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default) =>
-        slides.BlocksAsync(SlideKind.Partners, _ => "Школы перечня и школы-партнёры", ground, scope, token);
+    public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default) =>
+    [
+        .. (await slides.BlocksAsync(SlideKind.Partners, _ => "Школы перечня и школы-партнёры", ground, scope, token))
+            // Schools without a pair are told by their number; a row of dashes says no more.
+            .Select(block => block is TableBlock table ? table with { Body = table.Body with { Rows = [.. table.Body.Rows.Where(row => row[2].Text != Russian.Dash)] } } : block)
+            .Where(block => block is not TableBlock { Body.Rows.Count: 0 }),
+    ];
 }
 
 /// <summary>Who entered the list and who left it.</summary>
@@ -40,8 +66,12 @@ public sealed class ListFlowSection(BriefingSlides slides) : IBriefingSection
 {
     public BriefingPart Part => BriefingPart.ListFlow;
 
-    public Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default) =>
-        slides.BlocksAsync(SlideKind.ListFlow, _ => "Изменения в перечне школ с низкими образовательными результатами", ground, scope, token);
+    public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default) =>
+    [
+        .. (await slides.BlocksAsync(SlideKind.ListFlow, _ => "Школы, которые вошли в перечень или вышли из него", ground, scope, token))
+            .Select(block => block is TableBlock table ? table with { Body = table.Body with { Rows = [.. table.Body.Rows.Where(row => row[2].Text != "осталась")] } } : block)
+            .Where(block => block is not TableBlock { Body.Rows.Count: 0 }),
+    ];
 }
 
 /// <summary>ОГЭ and ЕГЭ by subject, beside the region.</summary>

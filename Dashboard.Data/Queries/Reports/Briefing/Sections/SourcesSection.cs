@@ -7,6 +7,9 @@ namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 /// <summary>What the data are, how they were collected and counted, and what they are not.</summary>
 public sealed class SourcesSection(BriefingSlides slides) : IBriefingSection
 {
+    // These are said in other words elsewhere in the report.
+    private static readonly string[] Said = ["Данные примера", "Показаны", "Для"];
+
     public BriefingPart Part => BriefingPart.Sources;
 
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
@@ -20,9 +23,9 @@ public sealed class SourcesSection(BriefingSlides slides) : IBriefingSection
         return
         [
             BriefingGround.Say("Результаты собраны из отчётов ФИС ОКО и таблиц регионального центра обработки информации; рисковые профили, перечни, сведения о школах и отметки о выполнении мероприятий — из документов органов управления образованием и школ."),
-            new ListBlock([.. points.Points.Where(point => !point.StartsWith("Данные примера", StringComparison.Ordinal)).Select(BriefingGround.Sentence)]),
+            BriefingGround.Say($"Использованы результаты: {AboutDataSlide.Loaded(ground.Deck)}."),
+            new ListBlock([.. points.Points.Where(point => !Said.Any(start => point.StartsWith(start, StringComparison.Ordinal))).Select(BriefingGround.Sentence)]),
             BriefingGround.Say($"Как считаются показатели. {Indicator.LowResults.Definition} {Indicator.Quality.Definition}"),
-            new NoteBlock(BriefingGround.Sentence(slide.Notes)),
         ];
     }
 }

@@ -49,7 +49,7 @@ public sealed class StaffSection(StaffQuestion staff, SchoolStaffQuestion ofScho
     private static NoteBlock Note(BriefingGround ground) => ground.Source("сведения школ о кадрах");
 
     private static TextBlock Sum(StaffTraining totals, int year) => BriefingGround.Say(
-        $"По сведениям за {Russian.SchoolYear(year)} учебный год в строках предметов и должностей учтено {Russian.Count(totals.Staff, "человек", "человека", "человек")}"
+        $"По сведениям за {Russian.SchoolYear(year)} учебный год по предметам и должностям учтено {Russian.Count(totals.Staff, "человек", "человека", "человек")}"
         + (totals.Share is { } share ? $"; повышение квалификации прошли {Russian.OutOf(totals.Trained, totals.Known)} ({Russian.Percent(share)})" : "")
         + (totals.WithDeficits > 0 ? $"; профессиональные дефициты по диагностике — у {Russian.Number(totals.WithDeficits)}" : "")
         + (totals.Vacancies > 0 ? $"; вакансий — {Russian.Number(totals.Vacancies)}" : "")

@@ -16,9 +16,10 @@ public sealed class VprSection(BriefingSlides slides, SeriesQuestion series) : I
 
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
     {
-        var marks = (await slides.OfAsync(SlideKind.Marks, ground, scope, token)).SelectMany(slide => BriefingSlides.Blocks(slide, slide.Body is ChartBody chart ? Before(chart.AltText, ':') : ""));
-        var dynamics = (await slides.OfAsync(SlideKind.Dynamics, ground, scope, token))
-            .SelectMany(slide => BriefingSlides.Blocks(slide, $"{(slide.Notes.StartsWith(Indicator.Quality.Definition, StringComparison.Ordinal) ? "Качество" : "Доля «2»")} по годам: {(ground.Deck.Chosen is { } chosen ? AssessmentWords.FullName(chosen) : "")}"));
+        var marks = (await slides.OfAsync(SlideKind.Marks, ground, scope, token)).SelectMany(slide => BriefingSlides.Blocks(slide, slide.Body is ChartBody chart ? Before(chart.AltText, ':') : "", ground));
+        // A school's report has to be short: its quality goes the way of its «2».
+        var dynamics = (await slides.OfAsync(SlideKind.Dynamics, ground, scope, token)).Where(slide => !ground.Deck.IsSchool || !IsQuality(slide))
+            .SelectMany(slide => BriefingSlides.Blocks(slide, $"{(IsQuality(slide) ? "Качество" : "Доля «2»")} по годам: {(ground.Deck.Chosen is { } chosen ? AssessmentWords.FullName(chosen) : "")}", ground));
         return [.. marks, .. await ThreeYearsAsync(ground, scope, token), .. dynamics];
     }
 
@@ -79,6 +80,8 @@ public sealed class VprSection(BriefingSlides slides, SeriesQuestion series) : I
             : new SlideCell(
                 $"{IndicatorWords.Number(Indicator.LowResults, point.Value.Value)}{(point.Value.IsSmallGroup ? "*" : "")} ({Russian.Number(point.Value.Participants)})", point.Value.Value, IsSmall: point.Value.IsSmallGroup);
     }
+
+    private static bool IsQuality(SlideView slide) => slide.Title.Contains("качество", StringComparison.OrdinalIgnoreCase);
 
     private static string Before(string text, char sign) => text.Split(sign)[0];
 }
