@@ -52,7 +52,7 @@ internal sealed class ReportPages(int width, int height)
         _y += points;
     }
 
-    public void Heading(string text, double before, double after) => Whole(before + after + (Lines(text, width, 14) * 14 * Line), with: 2 * 14 * Line * 1.5);
+    public void Heading(string text, double before, double after) => Whole(before + after + (Lines(text, width, 14) * 14 * Line), with: 14 * Line * 1.5);
 
     public void Table(ReportTableContent table, int[] widths)
     {

@@ -97,6 +97,7 @@ public sealed class ActivitiesAppendixSection(ConcerningPlans plans, PlanQuestio
 
     /// <summary>«Выполнено; 3 из 5 школ», «Просрочено (12 дней)».</summary>
     internal static string State(PlanRow row) => RoadmapWords.Name(row.Standing)
+        + (row.Standing is { Timing: Timing.Unfulfilled, Status: ActivityStatus.InProgress } ? ", часть сроков не выполнена" : "")
         + (row.Standing.Timing == Timing.Overdue ? $" ({Russian.Count(row.Standing.Days, "день", "дня", "дней")})" : "")
         + (row is { IsOfTerritory: false, Addressees: > 1, FulfilledAddressees: > 0 } && row.FulfilledAddressees < row.Addressees ? $"; {Russian.OutOf(row.FulfilledAddressees, row.Addressees)} школ" : "");
 }

@@ -53,7 +53,7 @@ public sealed class ConditionsSection(ConditionsQuestion conditions, SchoolCondi
 
     private static TextBlock Nothing => BriefingGround.Say("Социальных паспортов школ в программе нет: об условиях, в которых они работают, судить нельзя.");
 
-    private static string Index(SocialIndex? index) => index is null ? "" : BriefingGround.Sentence(index.Sentence) + " Индекс — местный расчёт, статуса школе он не даёт.";
+    private static string Index(SocialIndex? index) => index is null ? "" : $"{SocialIndex.FullName} — {SocialIndex.Name}. {BriefingGround.Sentence(index.Sentence)} Статуса школе этот индекс не даёт.";
 
     private static TableBody Schools(ConditionsView view) => new(
         [new("Школа"), new("Обучающихся", true), new(SocialIndex.Name, true), new("Условия")],

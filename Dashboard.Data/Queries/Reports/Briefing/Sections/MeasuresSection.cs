@@ -17,14 +17,24 @@ public sealed class MeasuresSection(BriefingSlides slides, DecisionsQuestion dec
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
     {
         var slide = (await slides.OfAsync(SlideKind.Tasks, ground, scope, token))[0];
-        var proposed = slide.Body is PointsBody { IsNothing: false } points
+        var points = slide.Body is PointsBody { IsNothing: false } said ? Together(said.Points) : [];
+        var proposed = points.Count > 0
             ? new BriefingBlock[]
             {
                 BriefingGround.Say("Проект управленческих решений следует из данных. Сроки предложены, ответственных назначает тот, кто принимает решение."),
-                new TableBlock("Проект управленческих решений", Table(points.Points.Select(point => (point, ground.Today.AddDays(point.Contains("росроченн", StringComparison.Ordinal) ? DaysOverdue : DaysToChange)))), [7, 48, 21, 24]),
+                new TableBlock("Проект управленческих решений", Table(points.Select(point => (point, ground.Today.AddDays(point.Contains("росроченн", StringComparison.Ordinal) ? DaysOverdue : DaysToChange)))), [7, 48, 21, 24]),
             }
             : [BriefingSlides.Takeaway(slide)];
         return [.. proposed, .. await UnderControlAsync(decisions, ground, scope, token)];
+    }
+
+    /// <summary>Risks one by one stand in the recommendations: here they are one decision.</summary>
+    private static List<string> Together(IReadOnlyList<string> points)
+    {
+        var risks = points.Count(point => IsRisk(point));
+        return risks < 2 ? [.. points] : [.. points.Where(point => !IsRisk(point)), Russian.Bind($"Дополнить план мероприятиями в ответ на риски высокой значимости, названные в адресных рекомендациях: {Russian.Number(risks)}.")];
+
+        static bool IsRisk(string point) => point.StartsWith("Ответить", StringComparison.Ordinal);
     }
 
     /// <summary>№, decision, day, and an empty cell for who answers.</summary>

@@ -6,6 +6,8 @@ namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 /// <summary>Schools of the list and by which criterion.</summary>
 public sealed class SchoolsSection(BriefingSlides slides, Lists.SupportZone zones) : IBriefingSection
 {
+    private static readonly string[] Procedures = [.. Enum.GetValues<Domain.Assessments.Procedure>().Select(AssessmentWords.Name)];
+
     public BriefingPart Part => BriefingPart.Schools;
 
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
@@ -14,7 +16,12 @@ public sealed class SchoolsSection(BriefingSlides slides, Lists.SupportZone zone
         var criterion = zone.Basis == Lists.ZoneBasis.Nothing ? Array.Empty<BriefingBlock>()
             : [BriefingGround.Say($"Критерий расчётного признака. {Domain.LowResults.RuleWords.Sentence(zone.Rule)} Статус школы определяет только приказ.")];
         var blocks = await slides.BlocksAsync(SlideKind.LowResultSchools, _ => $"Школы зоны адресной поддержки, перечень на {zone.List} учебный год", ground, scope, token);
-        return [.. blocks.Select(block => block is TableBlock table ? table with { Body = Without(table.Body, "Работы с низким результатом") } : block), .. criterion];
+        return [.. blocks.Select(block => block switch
+        {
+            TableBlock table => table with { Body = Without(table.Body, "Работы с низким результатом") },
+            ListBlock list => new ListBlock([.. list.Items.Where(item => !Array.Exists(Procedures, name => item.StartsWith(name, StringComparison.Ordinal)))]),
+            _ => block,
+        }), .. criterion];
     }
 
     // The works stand in the appendix, with their numbers.
