@@ -51,12 +51,12 @@ internal sealed class ReportStyles
         var own = new ReportStyles(styles);
         if (!own._ids.ContainsKey("Normal"))
         {
-            own.Add("Normal", null, null, isDefault: !styles.Elements<Style>().Any(style => style.Default?.Value == true && style.Type?.Value == StyleValues.Paragraph));
+            own.Add("Normal", "Normal", null, null, isDefault: !styles.Elements<Style>().Any(style => style.Default?.Value == true && style.Type?.Value == StyleValues.Paragraph));
         }
 
         foreach (var style in Enum.GetValues<ReportStyle>().Where(style => !own._ids.ContainsKey(Name(style))))
         {
-            own.Add(Name(style), Paragraph(style), Letters(style));
+            own.Add(Name(style), style.ToString(), Paragraph(style), Letters(style));
         }
 
         return own;
@@ -124,10 +124,10 @@ internal sealed class ReportStyles
 
     private static Languages Russian() => new() { Val = "ru-RU", EastAsia = "ru-RU", Bidi = "ar-SA" };
 
-    private void Add(string name, StyleParagraphProperties? paragraph, StyleRunProperties? letters, bool isDefault = false)
+    private void Add(string name, string key, StyleParagraphProperties? paragraph, StyleRunProperties? letters, bool isDefault = false)
     {
         // Ids of a template may be anything; ours are made so that they meet none of them.
-        var id = "Report" + (name == "Normal" ? "Normal" : _ids.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var id = "Report" + key;
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null, CustomStyle = char.IsAsciiLetter(name[0]) ? null : true };
         style.Append(new StyleName { Val = name });
         if (name != "Normal")

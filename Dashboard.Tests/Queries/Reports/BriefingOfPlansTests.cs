@@ -82,7 +82,7 @@ public sealed class BriefingOfPlansTests
 
         Assert.Equal("Отчёт по итогам реализации дорожной карты", report.Name);
         Assert.Contains("Утвердить дорожную карту на следующий период", BriefingReading.Text(report), StringComparison.Ordinal);
-        Assert.DoesNotContain("Просрочено", BriefingReading.Text(report), StringComparison.Ordinal);
+        Assert.DoesNotContain("Просрочено (", BriefingReading.Text(report), StringComparison.Ordinal);
     }
 
     [Fact]

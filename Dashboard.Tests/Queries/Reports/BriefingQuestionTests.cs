@@ -86,7 +86,7 @@ public sealed class BriefingQuestionTests(DeckRegion region) : IClassFixture<Dec
     {
         var report = await AskAsync("school", false);
         var table = report.Blocks.OfType<TableBlock>().Single(block => block.Caption.Contains("за три года", StringComparison.Ordinal)).Body;
-        var series = new AssessmentSeries(Procedure.Ege, Subject.Russian.Name, null, TestProfile.None);
+        var series = (await region.Question<SeriesChoices>().AskAsync(School.Id, AccessScope.Region)).Select(choice => choice.Series).Single(each => each.Procedure == Procedure.Ege && each.Subject == Subject.Russian.Name);
         var view = (await region.Question<SeriesQuestion>().AskAsync(new SeriesFilter(School.Id, series, Indicator.LowResults), AccessScope.Region))!;
 
         Assert.Equal(["Работа", "2023", "2024", "2025", "Муниципалитет, 2025", "Регион, 2025"], table.Columns.Select(column => PlainText.Of(column.Head)));
@@ -186,7 +186,7 @@ public sealed class BriefingQuestionTests(DeckRegion region) : IClassFixture<Dec
     [Fact]
     public async Task What_is_hidden_is_not_called_absent()
     {
-        var text = BriefingReading.Text(await AskAsync("school", true));
+        var text = BriefingReading.Text(await AskAsync("municipality", true));
         Assert.Contains("группы слишком малы для широкой аудитории", text, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,6 @@ namespace Dashboard.Data.Queries.Reports.Briefing;
 public sealed class BriefingSlides(IEnumerable<IDeckSlide> slides)
 {
     private const string Short = "Нельзя: ", SmallSample = "Звёздочкой отмечена малая выборка, меньше 10 участников.";
-    private static readonly System.Globalization.CultureInfo Culture = System.Globalization.CultureInfo.GetCultureInfo("ru-RU");
     private readonly Dictionary<SlideKind, IDeckSlide> _slides = slides.ToDictionary(slide => slide.Kind);
 
     internal Task<IReadOnlyList<SlideView>> OfAsync(SlideKind kind, BriefingGround ground, AccessScope scope, CancellationToken token = default) => _slides[kind].AskAsync(ground.Deck, scope, token);
@@ -25,11 +24,14 @@ public sealed class BriefingSlides(IEnumerable<IDeckSlide> slides)
         TableBody table => [Takeaway(slide), new TableBlock(caption, table), Note(slide)],
         ChartBody chart => [Takeaway(slide), new ChartBlock(caption, chart), Note(slide)],
         // Hidden is not absent: the title alone would say that there are no results.
-        PointsBody { IsNothing: true, Points: [var why, ..] } when ground.IsForWiderAudience && why.Contains("широкой", StringComparison.Ordinal) => [new TextBlock(BriefingGround.Sentence($"{slide.Title}: {char.ToLower(why[0], Culture)}{why[1..]}"))],
+        PointsBody { IsNothing: true, Points: [var why, ..] } when ground.IsForWiderAudience && why.Contains("широкой", StringComparison.Ordinal) => [Hidden(slide)],
         PointsBody { IsNothing: true } => [Takeaway(slide)],
         PointsBody points => [Takeaway(slide), new ListBlock([.. points.Points.Select(BriefingGround.Sentence)]), .. slide.Caveat is { } caveat ? [new NoteBlock(BriefingGround.Sentence(caveat))] : Array.Empty<BriefingBlock>()],
         _ => [Takeaway(slide)],
     };
+
+    private static TextBlock Hidden(SlideView slide) =>
+        BriefingGround.Say((slide.Title.EndsWith("нет", StringComparison.Ordinal) ? slide.Title[..^3] : slide.Title + ": ") + "не показано: их нет, или группы слишком малы для широкой аудитории.");
 
     internal static TextBlock Takeaway(SlideView slide) => new(BriefingGround.Sentence(slide.Title));
 
