@@ -9,7 +9,7 @@ namespace Dashboard.Data.Exports.Docx;
 public static class BriefingWriter
 {
     // A row of bars and the rest of a chart, in millimetres.
-    private const int BarHeight = 7, ChartRest = 22, LeastChart = 50, MostChart = 190, UprightChart = 72, MostBars = 24;
+    private const int BarHeight = 6, ChartRest = 20, LeastChart = 50, MostChart = 190, UprightChart = 72, MostBars = 24;
 
     /// <param name="report">What to write.</param>
     /// <param name="stream">Empty, seekable, readable and writable; stays open.</param>
@@ -17,11 +17,12 @@ public static class BriefingWriter
     public static void Write(BriefingView report, Stream stream, BriefingTemplate? template = null)
     {
         template?.CopyTo(stream);
+        var firstAppendix = report.Blocks.FirstOrDefault(block => block is AppendixBlock);
         ReportFile.Write(stream, Head(report), file =>
         {
             foreach (var block in report.Blocks)
             {
-                Add(file, block, report);
+                Add(file, block, report, ReferenceEquals(block, firstAppendix));
             }
         });
     }
@@ -32,7 +33,7 @@ public static class BriefingWriter
         Russian.Bind($"{report.Name}. {Short(report.Territory)}. {Russian.Date(report.MadeOn)}, версия данных {Russian.Number(report.DataVersion)}"),
         report.Stamp, report.DataVersion);
 
-    private static void Add(ReportFile file, BriefingBlock block, BriefingView report)
+    private static void Add(ReportFile file, BriefingBlock block, BriefingView report, bool startsPage)
     {
         switch (block)
         {
@@ -40,7 +41,7 @@ public static class BriefingWriter
                 file.Heading(heading.Level, heading.Text);
                 break;
             case AppendixBlock appendix:
-                file.Heading(1, appendix.Text, startsPage: true);
+                file.Heading(1, appendix.Text, startsPage);
                 break;
             case TextBlock text:
                 file.Body(text.Text);

@@ -19,6 +19,9 @@ internal sealed record ReportHead(string Title, string? Author, string Name, IRe
 /// <summary>A text with title page, contents, numbered tables and charts; the product's own look or an office's template.</summary>
 internal sealed class ReportFile
 {
+    // As wide as the first line is set in.
+    private const string FirstIndent = "МММ ";
+
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<(int Level, string Text, string Mark, int Page)> _headings = [];
     private readonly List<ChartContent> _charts = [];
@@ -77,7 +80,7 @@ internal sealed class ReportFile
 
     public void Body(string text)
     {
-        _pages.Text(text, 14, 1.5, 0, 0);
+        _pages.Text(FirstIndent + text, 14, 1.5, 0, 0);
         _blocks.Add(ReportXml.Paragraph(_styles[ReportStyle.Body], ReportXml.Words(text)));
     }
 
@@ -93,7 +96,7 @@ internal sealed class ReportFile
         {
             var paragraph = ReportXml.Paragraph(_styles[ReportStyle.Item], ReportXml.Words(item));
             paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = _frame.Dashes }));
-            _pages.Text(item, 14, 1.5, 0, 0, indent: 709);
+            _pages.Text(FirstIndent + item, 14, 1.5, 0, 0);
             _blocks.Add(paragraph);
         }
     }

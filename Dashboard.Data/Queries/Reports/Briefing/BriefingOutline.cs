@@ -62,7 +62,7 @@ public static class BriefingOutline
         new("Анализ и адресные рекомендации", [(BriefingPart.Conclusions, "Выводы"), (BriefingPart.Recommendations, "Адресные рекомендации")]),
         new("Меры и управленческие решения", [(BriefingPart.Measures, "Управленческие решения и сроки"), (BriefingPart.Partners, "Школы-партнёры")]),
         new("Анализ эффективности мер", [(BriefingPart.Effect, "Результаты до и после мер"), (BriefingPart.ListFlow, "Изменения в перечне школ")]),
-        new("Приложение А. Школы и работы с низкими результатами", [(BriefingPart.SchoolsAppendix, null)], IsAppendix: true),
+        new("Приложение А. Результаты по работам", [(BriefingPart.SchoolsAppendix, null)], IsAppendix: true),
         new("Приложение Б. Мероприятия дорожных карт", [(BriefingPart.ActivitiesAppendix, null)], IsAppendix: true),
     ];
 

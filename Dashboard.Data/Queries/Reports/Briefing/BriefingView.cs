@@ -55,5 +55,5 @@ public sealed record ConclusionBlock(string Key, string Text, string Ground, str
 /// <summary>Places for the post, the signature and the name of whoever signs.</summary>
 public sealed record SignatureBlock : BriefingBlock;
 
-/// <summary>What comes goes on a page of its own.</summary>
+/// <summary>An appendix; the first one begins a page.</summary>
 public sealed record AppendixBlock(string Text) : BriefingBlock;

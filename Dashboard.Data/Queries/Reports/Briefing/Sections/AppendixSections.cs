@@ -10,7 +10,7 @@ using Dashboard.Data.Queries.Schools;
 
 namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 
-/// <summary>Schools with the works in which they are low; of one school all its works. Not for a wider audience.</summary>
+/// <summary>Schools with the works in which they are low; of one school all its ВПР, since its exams stand in the text. Not for a wider audience.</summary>
 public sealed class SchoolsAppendixSection(SupportZone zones, SchoolWorksQuestion works) : IBriefingSection
 {
     public BriefingPart Part => BriefingPart.SchoolsAppendix;
@@ -26,12 +26,12 @@ public sealed class SchoolsAppendixSection(SupportZone zones, SchoolWorksQuestio
         var rows = ground.SchoolId is { } school ? OfSchool(await works.AskAsync(new SchoolWorksFilter(school, year.StartYear), scope, token))
             : OfZone(await zones.AskAsync(new ZoneFilter(year, ground.Deck.MunicipalityId), scope, token));
         var table = ground.Deck.IsSchool
-            ? new TableBody([new("Работа"), new("Участников", true), new("«2» или ниже порога, %", true), new("95-процентный интервал", true), new("Регион, %", true)], rows, "Результаты школы по работам")
+            ? new TableBody([new("Работа"), new("Участников", true), new("Доля «2», %", true), new("95-процентный интервал", true), new("Регион, %", true)], rows, "Результаты ВПР школы по предметам")
             : new TableBody([new("Школа"), new("Работа"), new("«2» или ниже порога")], rows, "Школы и работы с низкими результатами");
         return rows.Count == 0 ? []
             :
             [
-                new TableBlock(ground.Deck.IsSchool ? $"Результаты школы, {year} учебный год" : $"Школы и работы с низкими результатами, {year} учебный год", table),
+                new TableBlock(ground.Deck.IsSchool ? $"Результаты ВПР по всем предметам, {year} учебный год" : $"Школы и работы с низкими результатами, {year} учебный год", table),
                 new NoteBlock(Russian.Bind("Примечание. Звёздочкой отмечена малая выборка, меньше 10 участников: судить по ней рано. " + ground.Source("результаты оценочных процедур").Text)),
             ];
     }
@@ -48,7 +48,7 @@ public sealed class SchoolsAppendixSection(SupportZone zones, SchoolWorksQuestio
 
     private static List<IReadOnlyList<SlideCell>> OfSchool(SchoolWorksView? view) =>
     [
-        .. (view?.Works ?? []).Where(work => work.Low is not null && work.Work.Procedure != Procedure.Own).Select(work => (IReadOnlyList<SlideCell>)
+        .. (view?.Works ?? []).Where(work => work.Low is not null && work.Work.Procedure == Procedure.Vpr).Select(work => (IReadOnlyList<SlideCell>)
         [
             new(AssessmentWords.FullName(work.Work.Series) + (work.Work.BreaksSeries ? work.Work.Season == Season.Autumn ? ", осень" : ", компьютерная форма" : "")),
             new(Russian.Number(work.Low!.Participants), work.Low.Participants),

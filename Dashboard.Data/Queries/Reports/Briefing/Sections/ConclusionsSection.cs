@@ -34,7 +34,7 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         {
             found.Add(new ConclusionBlock(
                 "progress", Russian.Bind(overdue == 0 ? "Дорожные карты выполняются в срок: просроченных мероприятий нет." : "Часть мероприятий дорожных карт просрочена: их нужно выполнить или перенести с указанием причины."),
-                Russian.Bind($"выполнено {Russian.OutOf(sum.Fulfilled, sum.Due)} наступивших сроков ({Russian.Number(percent)} %)" + (overdue > 0 ? $", просрочено {Russian.Count(overdue, "мероприятие", "мероприятия", "мероприятий")}" : "")),
+                Russian.Bind((ground.Deck.IsRegion ? "муниципальные карты: " : "") + $"выполнено {Russian.OutOf(sum.Fulfilled, sum.Due)} наступивших сроков ({Russian.Number(percent)} %)" + (overdue > 0 ? $", просрочено {Russian.Count(overdue, "мероприятие", "мероприятия", "мероприятий")}" : "")),
                 Russian.Bind("что выполненные мероприятия подействовали.")));
         }
 
@@ -60,7 +60,7 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         {
             var most = view.Zone.Schools.Count == 0 || ground.IsForWiderAudience ? "" : string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"));
             found.Add(new ConclusionBlock(
-                "schools", Russian.Bind($"В адресной поддержке нуждаются {Russian.OutOf(view.Zone.Schools.Count, view.Zone.OutOf)} школ." + (most.Length > 0 ? $" Чаще всего помощь нужна в том, что названо у нескольких школ: {most}." : "")),
+                "schools", Russian.Bind($"В адресной поддержке нуждаются {Russian.OutOf(view.Zone.Schools.Count, view.Zone.OutOf)} школ." + (most.Length > 0 ? $" Чаще всего помощь нужна в таких направлениях: {most}." : "")),
                 Russian.Bind(view.Zone.Basis == ZoneBasis.Order ? $"перечень на {view.Zone.List} учебный год, приказ {string.Join(", ", view.Zone.Order)}" : "расчётный признак по результатам работ; приказа нет"),
                 Russian.Bind("что школы перечня работают хуже других: перечень показывает, где нужна помощь.")));
         }

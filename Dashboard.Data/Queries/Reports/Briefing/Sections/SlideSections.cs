@@ -40,9 +40,13 @@ public sealed class ProgressSection(BriefingSlides slides, ConcerningPlans plans
     public async Task<IReadOnlyList<BriefingBlock>> AskAsync(BriefingGround ground, AccessScope scope, CancellationToken token = default)
     {
         var shown = (await slides.OfAsync(SlideKind.RoadmapProgress, ground, scope, token)).Where(slide => !ground.Deck.IsSchool || IsOverdue(slide))
-            .SelectMany(slide => BriefingSlides.Blocks(slide, IsOverdue(slide) ? "Просроченные мероприятия" : "Выполнение дорожных карт", ground));
+            .SelectMany(slide => BriefingSlides.Blocks(ground.Deck.IsRegion ? OfRegion(slide) : slide, IsOverdue(slide) ? "Просроченные мероприятия" : "Выполнение дорожных карт", ground));
         return ground.Deck.IsSchool ? [.. OfSchool(await plans.OfAsync(ground, scope, token)), .. shown] : [.. shown];
     }
+
+    // The region's table counts the municipal plans, what is overdue is overdue in all of them: on paper both say so.
+    private static SlideView OfRegion(SlideView slide) => slide.Body is not TableBody ? slide
+        : slide with { Title = (IsOverdue(slide) ? "Во всех действующих дорожных картах, от региональной до школьных: " : "Муниципальные дорожные карты: ") + char.ToLower(slide.Title[0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU")) + slide.Title[1..] };
 
     private static bool IsOverdue(SlideView slide) => slide.Body is TableBody { Columns: [{ Head: "Мероприятие" }, ..] };
 

@@ -8,7 +8,7 @@ namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
 public sealed class SourcesSection(BriefingSlides slides) : IBriefingSection
 {
     // These are said in other words elsewhere in the report.
-    private static readonly string[] Said = ["Данные примера", "Показаны", "Для"];
+    private static readonly string[] Said = ["Данные примера", "Показаны", "Для", "Доли нескольких"];
 
     public BriefingPart Part => BriefingPart.Sources;
 
@@ -25,7 +25,7 @@ public sealed class SourcesSection(BriefingSlides slides) : IBriefingSection
             BriefingGround.Say("Результаты собраны из отчётов ФИС ОКО и таблиц регионального центра обработки информации; рисковые профили, перечни, сведения о школах и отметки о выполнении мероприятий — из документов органов управления образованием и школ."),
             BriefingGround.Say($"Использованы результаты: {AboutDataSlide.Loaded(ground.Deck)}."),
             new ListBlock([.. points.Points.Where(point => !Said.Any(start => point.StartsWith(start, StringComparison.Ordinal))).Select(BriefingGround.Sentence)]),
-            BriefingGround.Say($"Как считаются показатели. {Indicator.LowResults.Definition} {Indicator.Quality.Definition}"),
+            .. ground.Deck.IsSchool ? Array.Empty<BriefingBlock>() : [BriefingGround.Say($"Как считаются показатели. {Indicator.LowResults.Definition} {Indicator.Quality.Definition}")],
         ];
     }
 }
