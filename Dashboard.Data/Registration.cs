@@ -13,6 +13,8 @@ using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Partners;
 using Dashboard.Data.Queries.Reports;
+using Dashboard.Data.Queries.Reports.Briefing;
+using Dashboard.Data.Queries.Reports.Briefing.Sections;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Risks;
@@ -109,7 +111,16 @@ public static class Registration
         services.AddSingleton<IDeckSlide, MarksSlide>().AddSingleton<IDeckSlide, DynamicsSlide>().AddSingleton<IDeckSlide, ScoresSlide>().AddSingleton<IDeckSlide, JournalSlide>();
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
         services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, TasksSlide>();
-        services.AddSingleton<DeckQuestion>();
+        services.AddSingleton<DeckGrounds>().AddSingleton<DeckQuestion>();
+        services.AddSingleton<IBriefingSection, GroundsSection>().AddSingleton<IBriefingSection, GoalsSection>().AddSingleton<IBriefingSection, SchoolsSection>().AddSingleton<IBriefingSection, IndicatorsSection>();
+        services.AddSingleton<IBriefingSection, SourcesSection>().AddSingleton<IBriefingSection, StaffSection>().AddSingleton<IBriefingSection, ConditionsSection>().AddSingleton<IBriefingSection, RisksSection>();
+        services.AddSingleton<IBriefingSection, VprSection>().AddSingleton<IBriefingSection, ExamsSection>().AddSingleton<IBriefingSection, ObjectivitySection>().AddSingleton<IBriefingSection, ProgressSection>();
+        services.AddSingleton<IBriefingSection, ConclusionsSection>().AddSingleton<IBriefingSection, RecommendationsSection>().AddSingleton<IBriefingSection, MeasuresSection>().AddSingleton<IBriefingSection, PartnersSection>();
+        services.AddSingleton<IBriefingSection, EffectSection>().AddSingleton<IBriefingSection, ListFlowSection>().AddSingleton<IBriefingSection, SchoolsAppendixSection>().AddSingleton<IBriefingSection, ActivitiesAppendixSection>();
+        services.AddSingleton<IBriefingSection, PlanGroundsSection>().AddSingleton<IBriefingSection, PlanGoalsSection>().AddSingleton<IBriefingSection, PlanIndicatorsSection>().AddSingleton<IBriefingSection, PlanSourcesSection>();
+        services.AddSingleton<IBriefingSection, PlanProgressSection>().AddSingleton<IBriefingSection, PlanOverdueSection>().AddSingleton<IBriefingSection, PlanConclusionsSection>();
+        services.AddSingleton<IBriefingSection, PlanRecommendationsSection>().AddSingleton<IBriefingSection, PlanMeasuresSection>().AddSingleton<IBriefingSection, PlanEffectSection>().AddSingleton<IBriefingSection, PlanAppendixSection>();
+        services.AddSingleton<BriefingSlides>().AddSingleton<ConcerningPlans>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
         return services;
     }
 }

@@ -18,7 +18,7 @@ public sealed class CommandsTests
         var (status, output, errors) = await RunAsync(line);
         Assert.True(status == 0 && errors.Length == 0, reason);
         Assert.All(
-            ["import ПУТЬ… [--dry-run] [--create-schools] [--data ПАПКА] [--json]", "export results [--data ПАПКА] [--format csv|json] [--audience own|public] [--out ФАЙЛ]", "export roadmap ", "report deck ", "parse-roadmap ", "--urls ", "--sample "],
+            ["import ПУТЬ… [--dry-run] [--create-schools] [--data ПАПКА] [--json]", "export results [--data ПАПКА] [--format csv|json] [--audience own|public] [--out ФАЙЛ]", "export roadmap ", "report deck ", "report briefing ", "report roadmap ", "parse-roadmap ", "--urls ", "--sample "],
             command => Assert.Contains(command, output, StringComparison.Ordinal));
     }
 

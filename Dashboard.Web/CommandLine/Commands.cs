@@ -23,8 +23,13 @@ internal static class Commands
               выгрузить все результаты; public скрывает малые группы
           export roadmap НОМЕР|--all [--form appendix|plan|monitoring|ics] [--out ФАЙЛ] [--data ПАПКА]
               выгрузить дорожную карту; с --all параметр --out называет папку
-          report deck --region|--municipality КОД|--school КОД [--year ГОД] [--format wide|narrow] --out ФАЙЛ [--data ПАПКА]
-              слайды августовской конференции в файле .pptx; ГОД — год окончания учебного года
+          report deck --region|--municipality КОД|--school КОД [--year ГОД] [--format wide|narrow] [--template ФАЙЛ] --out ФАЙЛ [--data ПАПКА]
+              слайды августовской конференции в файле .pptx; ГОД — год окончания учебного года,
+              --template берёт оформление из своего файла
+          report briefing --region|--municipality КОД|--school КОД [--year ГОД] [--audience own|public] [--template ФАЙЛ] --out ФАЙЛ [--data ПАПКА]
+              аналитическая справка в файле .docx; public скрывает малые группы и имена
+          report roadmap --plan НОМЕР|--region|--municipality КОД|--school КОД [--audience own|public] [--template ФАЙЛ] --out ФАЙЛ [--data ПАПКА]
+              отчёт о дорожной карте в файле .docx; без номера — о действующей карте территории
           parse-roadmap ФАЙЛ [--json]
               показать, как прочитан приказ с дорожной картой; ничего не записывается
           --help

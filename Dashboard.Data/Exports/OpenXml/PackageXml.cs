@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Packaging;
 using System.Xml;
 using System.Xml.Linq;
@@ -12,6 +13,17 @@ internal static class PackageXml
         var part = package.CreatePart(new Uri(name, UriKind.Relative), contentType, CompressionOption.Normal);
         Save(part, root);
         return part;
+    }
+
+    /// <summary>A template may keep parts by the names that we would give.</summary>
+    public static string Free(Package package, string start, int number, string ending = ".xml")
+    {
+        while (package.PartExists(new Uri(string.Create(CultureInfo.InvariantCulture, $"{start}{number}{ending}"), UriKind.Relative)))
+        {
+            number++;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{start}{number}{ending}");
     }
 
     public static void Link(PackagePart from, string to, string kind, string id) =>

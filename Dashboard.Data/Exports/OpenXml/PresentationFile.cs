@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Packaging;
 using System.Xml.Linq;
 using static Dashboard.Data.Exports.OpenXml.DrawingXml;
@@ -12,7 +11,6 @@ internal sealed class PresentationFile : IDisposable
     private readonly PackagePart _main;
     private readonly XElement _root;
     private readonly List<string> _links = [];
-    private int _charts;
 
     private PresentationFile(Package package)
     {
@@ -55,18 +53,18 @@ internal sealed class PresentationFile : IDisposable
     {
         var number = _links.Count + 1;
         var link = $"rIdSlide{number}";
-        var slide = PackageXml.Add(_package, Free("/ppt/slides/slide", number), PresentationDesign.Prefix + "slide+xml", new XElement(
+        var slide = PackageXml.Add(_package, PackageXml.Free(_package, "/ppt/slides/slide", number), PresentationDesign.Prefix + "slide+xml", new XElement(
             P + "sld", PresentationDesign.Names(), new XElement(P + "cSld", PresentationDesign.Tree(sheet.Shapes)), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping"))));
         PackageXml.Link(_main, slide.Uri.OriginalString, "/slide", link);
         PackageXml.Link(slide, layout.Part.OriginalString, "/slideLayout", "rId1");
         for (var place = 0; place < sheet.Charts.Count; place++)
         {
-            Add(slide, sheet.Charts[place], SlideSheet.ChartLink(place));
+            ChartParts.Add(_package, slide, "/ppt", sheet.Charts[place], SlideSheet.ChartLink(place));
         }
 
         if (notes.Length > 0 && PackageXml.Linked(_main, "/notesMaster").FirstOrDefault() is { } master)
         {
-            var page = PackageXml.Add(_package, Free("/ppt/notesSlides/notesSlide", number), PresentationDesign.Prefix + "notesSlide+xml", Notes(notes));
+            var page = PackageXml.Add(_package, PackageXml.Free(_package, "/ppt/notesSlides/notesSlide", number), PresentationDesign.Prefix + "notesSlide+xml", Notes(notes));
             PackageXml.Link(page, master.Uri.OriginalString, "/notesMaster", "rId1");
             PackageXml.Link(page, slide.Uri.OriginalString, "/slide", "rId2");
             PackageXml.Link(slide, page.Uri.OriginalString, "/notesSlide", "rId2");
@@ -92,33 +90,6 @@ internal sealed class PresentationFile : IDisposable
         var sheet = new SlideSheet();
         sheet.Placeholder(new SlidePlaceholder("body", "3", "Заметки", default), notes, new TextLook(null));
         return new XElement(P + "notes", PresentationDesign.Names(), new XElement(P + "cSld", PresentationDesign.Tree(sheet.Shapes)), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping")));
-    }
-
-    private void Add(PackagePart slide, ChartContent chart, string link)
-    {
-        _charts++;
-        var part = PackageXml.Add(_package, Free("/ppt/charts/chart", _charts), ChartXml.ContentType, ChartXml.Make(chart));
-        PackageXml.Link(slide, part.Uri.OriginalString, "/chart", link);
-        var book = _package.CreatePart(new Uri(Free("/ppt/embeddings/Microsoft_Excel_Worksheet", _charts, ".xlsx"), UriKind.Relative), ChartWorkbook.ContentType);
-        using var content = new MemoryStream();
-        ChartWorkbook.Write(chart, content);
-        using (var stream = book.GetStream(FileMode.Create, FileAccess.Write))
-        {
-            content.WriteTo(stream);
-        }
-
-        PackageXml.Link(part, book.Uri.OriginalString, "/package", ChartXml.WorkbookLink);
-    }
-
-    /// <summary>A template may keep parts by the names that we would give.</summary>
-    private string Free(string start, int number, string ending = ".xml")
-    {
-        while (_package.PartExists(new Uri(string.Create(CultureInfo.InvariantCulture, $"{start}{number}{ending}"), UriKind.Relative)))
-        {
-            number++;
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{start}{number}{ending}");
     }
 
     /// <summary>Slides of a template are examples: they go, with the lists that name them.</summary>

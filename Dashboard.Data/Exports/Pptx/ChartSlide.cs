@@ -11,7 +11,7 @@ internal static class ChartSlide
 
     public static void Add(DeckStage stage, SlideView slide, ChartBody body)
     {
-        var isLying = body.Kind is ChartKind.StackedBars or ChartKind.Bars;
+        var isLying = ChartDrawing.IsLying(body);
         var perPage = isLying ? Math.Max(3, LyingRows / (body.Kind == ChartKind.Bars ? Math.Clamp(body.Series.Count, 1, 3) : 1)) : int.MaxValue;
         var places = Enumerable.Range(0, body.Categories.Count).ToList();
         var pages = Paging.Split(places, _ => 1, perPage);
@@ -24,39 +24,11 @@ internal static class ChartSlide
                 var area = stage.Area;
                 var below = Math.Min(bands.Count, BandsShown) * BandHeight;
                 var box = area with { Height = area.Height - below };
-                sheet.Chart("Диаграмма", body.AltText, box, Content(body, shown));
+                sheet.Chart("Диаграмма", body.AltText, box, ChartDrawing.Content(body, shown));
                 Bands(sheet, bands, area.Below(area.Height - below), body.Categories.Count);
             });
         }
     }
-
-    private static ChartContent Content(ChartBody body, IReadOnlyList<int> shown)
-    {
-        var letters = body.Kind is ChartKind.StackedBars or ChartKind.Bars ? 70 : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
-        return new ChartContent(
-            body.Kind switch { ChartKind.StackedBars => ChartLook.Stacked, ChartKind.Columns => ChartLook.Columns, ChartKind.Bars => ChartLook.Bars, _ => ChartLook.Lines },
-            [.. shown.Select(place => Short(body.Categories[place], letters))],
-            [.. body.Series.Select((series, place) => Series(series, place, shown, body.Kind != ChartKind.Lines && series.Intervals is not null))],
-            body.IsShare);
-    }
-
-    private static ChartSeries Series(SlideSeries series, int place, IReadOnlyList<int> shown, bool isPale)
-    {
-        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark) : (isPale ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
-        var values = shown.Select(each => series.Values[each]).ToList();
-        if (series.Intervals is not { } intervals)
-        {
-            return new ChartSeries(series.Name, values, colour, onColour);
-        }
-
-        return new ChartSeries(
-            series.Name, values, colour, onColour,
-            [.. shown.Select(each => series.Values[each] - intervals[each]?.Low)],
-            [.. shown.Select(each => intervals[each]?.High - series.Values[each])]);
-    }
-
-    // The cell of the workbook says the same as the axis.
-    private static string Short(string name, int letters) => name.Length <= letters ? name : name[..(letters - 1)].TrimEnd() + "…";
 
     private static void Bands(SlideSheet sheet, IReadOnlyList<SlideBand> bands, Box area, int categories)
     {

@@ -19,6 +19,11 @@ public sealed class DeckTemplate
     {
         try
         {
+            if (OfficeArchive.IsTooLarge(content))
+            {
+                return Refused("Шаблон слишком велик: в распакованном виде он занимает больше 60 МБ. Удалите из него лишние рисунки и загрузите снова.");
+            }
+
             // Opening removes the examples and closing writes: a copy bears it.
             using var copy = new MemoryStream();
             copy.Write(content);
@@ -28,7 +33,7 @@ public sealed class DeckTemplate
                 ? Refused($"В шаблоне нет макета, на котором есть {missing}. Откройте файл в PowerPoint, в разделе «Вид → Образец слайдов» добавьте макет «Заголовок и объект» и загрузите файл снова.")
                 : new DeckTemplateResult(new DeckTemplate(content), null);
         }
-        catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or XmlException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or InvalidOperationException or XmlException or ArgumentException or NotSupportedException)
         {
             return Refused("Файл не открывается как презентация: он повреждён, защищён паролем или это не .pptx. Сохраните шаблон в PowerPoint как «Презентация PowerPoint (*.pptx)» и загрузите снова.");
         }

@@ -54,32 +54,6 @@ internal static class TableSlide
 
     private static long Height(IEnumerable<TableCellLook> cells, long[] widths, double size) => cells.Select((cell, place) => TableXml.Height(cell.Text, widths[place], size)).Max();
 
-    /// <summary>Each column gets its longest word; what is left goes where the texts are long.</summary>
-    private static long[] Widths(TableBody body, long width, double size)
-    {
-        var least = new double[body.Columns.Count];
-        var wish = new double[body.Columns.Count];
-        for (var place = 0; place < least.Length; place++)
-        {
-            var texts = body.Rows.Select(row => row[place].Text).Append(body.Columns[place].Head).ToList();
-            var word = Math.Max(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width) * 1.08, body.Columns[place].Head.Split(' ').Max(TextFit.Width) * TextFit.Bold);
-            least[place] = (Math.Min(word, 16) * size * Box.Point) + (2 * TableXml.Side) + Box.Point;
-            wish[place] = Math.Max(least[place], (Math.Min(texts.Max(TextFit.Width), 48) * size * Box.Point * 1.05) + (2 * TableXml.Side));
-        }
-
-        var missing = wish.Sum() - least.Sum();
-        var free = width - least.Sum();
-        var result = free < 0
-            ? least.Select(each => (long)(each * width / least.Sum())).ToArray()
-            : least.Select((each, place) => (long)(each + (missing > 0 ? (wish[place] - each) * Math.Min(1, free / missing) : 0))).ToArray();
-
-        // A narrow table is spread: numbers far from their names are found by the lines between rows.
-        var rest = width - result.Sum();
-        for (var place = 0; place < result.Length; place++)
-        {
-            result[place] += rest / result.Length;
-        }
-
-        return result;
-    }
+    private static long[] Widths(TableBody body, long width, double size) =>
+        ColumnWidths.Of([.. body.Columns.Select(column => column.Head)], [.. body.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => cell.Text)])], width, size, TableXml.Side);
 }

@@ -20,7 +20,7 @@ public sealed class AboutDataSlide(LastImportQuestion lastImport) : IDeckSlide
 
         var points = new List<string>
         {
-            "Показаны результаты, которые загружены: " + Russian.List([.. ground.Choices.GroupBy(choice => choice.Series.Procedure).Select(Loaded)]) + ".",
+            "Показаны результаты, которые загружены: " + Loaded(ground) + ".",
             $"Группы меньше {Russian.Number(Indicator.SmallGroup)} участников названы малой выборкой: выводов по ним нет.",
             "У долей указан 95-процентный интервал; изменением названо только то, что больше обычных колебаний.",
             "Результаты ВПР не служат для оценки работы учителей и школ: они показывают, где нужна помощь.",
@@ -45,6 +45,9 @@ public sealed class AboutDataSlide(LastImportQuestion lastImport) : IDeckSlide
                 ground.Source(null, ground.Year.ToString(), $"версия данных {Russian.Number(ground.Facts.Installation.DataVersion)}"), notes),
         ];
     }
+
+    /// <summary>«ВПР с 2018/2019 по 2024/2025 и ОГЭ за 2024/2025».</summary>
+    internal static string Loaded(DeckGround ground) => Russian.List([.. ground.Choices.GroupBy(choice => choice.Series.Procedure).Select(Loaded)]);
 
     private static string Loaded(IGrouping<Procedure, Series.SeriesChoice> procedure)
     {

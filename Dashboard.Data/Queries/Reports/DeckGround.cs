@@ -1,10 +1,12 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Disclosure;
+using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Data.Queries.Series;
 
 namespace Dashboard.Data.Queries.Reports;
@@ -33,6 +35,9 @@ public sealed record DeckGround(
     public int? MunicipalityId => Territory switch { { Level: TerritoryLevel.Municipality } own => own.Id, { Level: TerritoryLevel.School } school => school.MunicipalityId, _ => null };
 
     public bool IsForWiderAudience => Filter.IsForWiderAudience;
+
+    /// <summary>A document's table goes on over as many pages as it takes: nothing is cut into slides.</summary>
+    internal bool IsPaper { get; init; }
 
     /// <summary>Series written in the year of the deck.</summary>
     public IEnumerable<AssessmentSeries> Series(Procedure procedure) =>
@@ -67,12 +72,19 @@ public sealed record DeckGround(
         return places.Count == 0 ? -1 : places.OrderBy(place => view.Periods[place].IsApart).ThenByDescending(place => place).First();
     }
 
+    /// <summary>Plans of the year of the results and those that run now: of a school its own and its municipality's.</summary>
+    internal List<PlanLine> Concerning(IEnumerable<PlanLine> lines) =>
+    [
+        .. lines.Where(line => (line.Head.Period.Overlaps(PlanLevels.Days(Year)) || line.Stage != PlanStage.Over)
+            && (!IsSchool || line.Head.TerritoryId == Territory!.Id || line.Head.Level == RoadmapLevel.Municipal)),
+    ];
+
     internal SlideView Slide(SlideKind kind, string title, SlideBody body, string source, string notes, string? caveat = null) =>
         new(kind, Russian.Bind(title), body, source, caveat is null ? null : Russian.Bind(caveat), Russian.Bind(notes));
 
     /// <summary>A slide that says that there is nothing to show, and where it would come from.</summary>
     internal SlideView Nothing(SlideKind kind, string title, string whatToDo) =>
-        Slide(kind, title, new PointsBody([Russian.Bind(whatToDo)], Russian.Bind(title)), Source(null, Year.ToString(), "данных нет"), $"{title}. {whatToDo}");
+        Slide(kind, title, new PointsBody([Russian.Bind(whatToDo)], Russian.Bind(title), IsNothing: true), Source(null, Year.ToString(), "данных нет"), $"{title}. {whatToDo}");
 
     /// <summary>«n 1 240 · 2025 · ВПР, математика · данные на 20.06.2025».</summary>
     internal string Source(string? n, string period, string source) =>
@@ -86,7 +98,7 @@ public sealed record DeckGround(
     internal IReadOnlyList<SlideView> Pages(SlideView first, TableBody table)
     {
         var pages = table.Rows.Chunk(RowsOnSlide).ToList();
-        return pages.Count <= 1 ? [first with { Body = table }]
+        return IsPaper || pages.Count <= 1 ? [first with { Body = table }]
             : [.. pages.Select((rows, page) => first with { Title = $"{first.Title} ({Russian.OutOf(page + 1, pages.Count)})", Body = table with { Rows = rows } })];
     }
 }

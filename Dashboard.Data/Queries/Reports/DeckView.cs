@@ -49,7 +49,8 @@ public sealed record CoverBody(string Subtitle, string? Author, string AltText =
 
 /// <param name="Points">Sentences, one a line.</param>
 /// <param name="AltText">Read out where the object cannot be seen.</param>
-public sealed record PointsBody(IReadOnlyList<string> Points, string AltText) : SlideBody(AltText);
+/// <param name="IsNothing">There are no data, and the points say where they would come from.</param>
+public sealed record PointsBody(IReadOnlyList<string> Points, string AltText, bool IsNothing = false) : SlideBody(AltText);
 
 /// <param name="Columns">Heads with their alignment.</param>
 /// <param name="Rows">Cells in the order of the columns.</param>

@@ -37,8 +37,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
 
     private async Task<IReadOnlyList<SlideView>> OfPlansAsync(DeckGround ground, AccessScope scope, CancellationToken token)
     {
-        var lines = (await plans.AskAsync(new PlansFilter(ground.MunicipalityId, Year: ground.Year), scope, token)).Lines
-            .Where(line => !ground.IsSchool || line.Head.TerritoryId == ground.Territory!.Id || line.Head.Level == RoadmapLevel.Municipal).ToList();
+        var lines = ground.Concerning((await plans.AskAsync(new PlansFilter(ground.MunicipalityId), scope, token)).Lines);
         if (lines.Count == 0)
         {
             return [];

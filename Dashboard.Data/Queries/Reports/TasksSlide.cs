@@ -45,7 +45,7 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
         var points = new List<string>();
         if (view.Zone.Schools.Count > 0 && view.Needs.Count > 0)
         {
-            points.Add($"Помочь в том, что нужно чаще: {string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"))}.");
+            points.Add($"Направить помощь туда, где она нужна чаще: {string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"))}.");
         }
 
         if (view.Schools.Count(school => school.HasNoPlan) is > 0 and var without)
@@ -61,7 +61,7 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
         var pairs = await partners.AskAsync(new PartnersFilter(MunicipalityId: ground.MunicipalityId), scope, token);
         if (pairs.Listed > pairs.Paired)
         {
-            points.Add($"Закрепить школы-партнёры: пары нет у {Russian.OutOf(pairs.Listed - pairs.Paired, pairs.Listed)}.");
+            points.Add($"Закрепить школы-партнёры: пары нет у {Russian.Number(pairs.Listed - pairs.Paired)} из {Russian.Count(pairs.Listed, "школы", "школ", "школ")}.");
         }
 
         return points;
