@@ -111,7 +111,7 @@ internal static class PresentationDesign
             new XElement(
                 P + "txBody",
                 box is null ? new XElement(A + "bodyPr") : new XElement(A + "bodyPr", new XAttribute("lIns", 0), new XAttribute("tIns", 0), new XAttribute("rIns", 0), new XAttribute("bIns", 0), new XAttribute("anchor", isFoot ? "ctr" : anchor ?? "t"), new XElement(A + "normAutofit")),
-                new XElement(A + "lstStyle", box is null ? null : isFoot ? Level("lvl1pPr", 10, "tx2", align: type == "sldNum" ? "r" : "l") : size is { } points ? Level("lvl1pPr", points, colour!, isBold: type == "ctrTitle") : null),
+                new XElement(A + "lstStyle", box is null ? null : isFoot ? Level("lvl1pPr", 11, "tx2", align: type == "sldNum" ? "r" : "l") : size is { } points ? Level("lvl1pPr", points, colour!, isBold: type == "ctrTitle") : null),
                 new XElement(
                     A + "p", type == "sldNum"
                         ? new XElement(A + "fld", new XAttribute("id", "{6C1B0F0A-6E0E-4F5A-9C52-3B1D0B1F7A10}"), new XAttribute("type", "slidenum"), new XElement(A + "rPr", new XAttribute("lang", "ru-RU")), new XElement(A + "t", "‹№›"))

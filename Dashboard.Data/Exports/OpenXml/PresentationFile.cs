@@ -94,7 +94,7 @@ internal sealed class PresentationFile : IDisposable
         return new XElement(P + "notes", PresentationDesign.Names(), new XElement(P + "cSld", PresentationDesign.Tree(sheet.Shapes)), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping")));
     }
 
-    private void Add(PackagePart slide, ChartContent chart, string link)
+    private void Add(PackagePart slide, NativeChart chart, string link)
     {
         _charts++;
         var part = PackageXml.Add(_package, Free("/ppt/charts/chart", _charts), ChartXml.ContentType, ChartXml.Make(chart));

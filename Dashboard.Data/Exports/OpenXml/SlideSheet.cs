@@ -7,13 +7,13 @@ namespace Dashboard.Data.Exports.OpenXml;
 internal sealed class SlideSheet
 {
     private readonly List<XElement> _shapes = [];
-    private readonly List<ChartContent> _charts = [];
+    private readonly List<NativeChart> _charts = [];
     private List<XElement> _target;
     private uint _id = 1;
 
     public SlideSheet() => _target = _shapes;
 
-    public IReadOnlyList<ChartContent> Charts => _charts;
+    public IReadOnlyList<NativeChart> Charts => _charts;
 
     public IEnumerable<XElement> Shapes => _shapes;
 
@@ -64,7 +64,7 @@ internal sealed class SlideSheet
         _target = outer;
     }
 
-    public void Chart(string name, string alternative, Box box, ChartContent chart)
+    public void Chart(string name, string alternative, Box box, NativeChart chart)
     {
         Frame(name, alternative, box, C.NamespaceName, new XElement(C + "chart", new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(R + "id", ChartLink(_charts.Count))));
         _charts.Add(chart);

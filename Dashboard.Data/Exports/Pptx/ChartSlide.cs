@@ -71,11 +71,11 @@ internal static class ChartSlide
             {
                 var (from, to) = (Place(band.From), Place(band.To));
                 var isRight = from > plot.X + (plot.Width / 2);
-                var words = isRight ? row with { Width = to - row.X, Height = 200_000 } : row with { X = from, Width = row.Right - from, Height = 200_000 };
-                sheet.TextBox("Название", words, TextFit.Cut(name, words.Width, words.Height, 10), DeckColours.Words(10, "33445F", align: isRight ? "r" : "l"));
+                var words = isRight ? row with { Width = to - row.X, Height = 210_000 } : row with { X = from, Width = row.Right - from, Height = 210_000 };
+                sheet.TextBox("Название", words, TextFit.Cut(name, words.Width, words.Height, 11), DeckColours.Words(11, "33445F", align: isRight ? "r" : "l"));
                 if (!isRest)
                 {
-                    sheet.Shape("Срок", new Box(from, row.Y + 210_000, Math.Max(to - from, 40_000), 60_000), "rect", DeckColours.ActivityLine, null);
+                    sheet.Shape("Срок", new Box(from, row.Y + 220_000, Math.Max(to - from, 40_000), 60_000), "rect", DeckColours.ActivityLine, null);
                 }
             });
         }

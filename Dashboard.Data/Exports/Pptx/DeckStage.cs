@@ -7,7 +7,7 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>What every slide has beside its body: the takeaway, the caveat, the source, the number, the notes.</summary>
 internal sealed class DeckStage
 {
-    private const long SourceHeight = 300_000, CaveatHeight = 380_000;
+    private const long SourceHeight = 380_000, CaveatHeight = 400_000;
     private readonly PresentationFile _file;
     private readonly SlideLayout _points;
     private readonly SlideLayout _object;
@@ -66,21 +66,21 @@ internal sealed class DeckStage
         {
             if (frame.CaveatPlace is { } place)
             {
-                Fitted(sheet, place, caveat, 12, 11, 10, 9);
+                Fitted(sheet, place, caveat, 12, 11);
             }
             else
             {
-                Boxed(sheet, "Оговорка", frame.Caveat, caveat, "7A5200", 12, 11, 10, 9);
+                Boxed(sheet, "Оговорка", frame.Caveat, caveat, "7A5200", 12, 11);
             }
         }
 
         if (frame.SourcePlace is { } foot)
         {
-            Fitted(sheet, foot, slide.Source, 10, 9, 8);
+            Fitted(sheet, foot, slide.Source, 11);
         }
         else
         {
-            Boxed(sheet, "Источник", frame.Source, slide.Source, "465553", 10, 9, 8);
+            Boxed(sheet, "Источник", frame.Source, slide.Source, "465553", 11);
         }
 
         if (layout.Of("sldNum") is { } number)

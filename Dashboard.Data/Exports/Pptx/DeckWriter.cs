@@ -47,6 +47,9 @@ public static class DeckWriter
                 case ChartBody body:
                     ChartSlide.Add(stage, slide, body);
                     break;
+                case ScatterBody body:
+                    ScatterSlide.Add(stage, slide, body);
+                    break;
                 case DumbbellBody body:
                     DumbbellSlide.Add(stage, slide, body);
                     break;

@@ -11,7 +11,7 @@ internal static class TableSlide
     public static void Add(DeckStage stage, SlideView slide, TableBody body)
     {
         var area = stage.Area;
-        var size = new[] { 16.0, 14.0 }.FirstOrDefault(large => FitsOne(body, area, large), body.Columns.Count switch { <= 5 => 12.0, <= 8 => 11.0, _ => 10.0 });
+        var size = new[] { 16.0, 14.0 }.FirstOrDefault(large => FitsOne(body, area, large), body.Columns.Count switch { <= 5 => 12.0, _ => 11.0 });
         var widths = Widths(body, area.Width, size);
         var head = body.Columns.Select((column, place) => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true)).ToList();
         var headHeight = Height(head, [.. widths.Select(width => (long)(width / TextFit.Bold))], size);

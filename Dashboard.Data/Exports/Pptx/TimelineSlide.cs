@@ -8,7 +8,7 @@ namespace Dashboard.Data.Exports.Pptx;
 internal static class TimelineSlide
 {
     private const long HeadHeight = 280_000, Least = 330_000, Gap = 50_000, MostAir = 300_000;
-    private const double Size = 11, AxisSize = 10;
+    private const double Size = 11, AxisSize = 11;
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
     public static void Add(DeckStage stage, SlideView slide, TimelineBody body)
