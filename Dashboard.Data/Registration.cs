@@ -1,3 +1,4 @@
+using Dashboard.Data.Archives;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
@@ -110,6 +111,7 @@ public static class Registration
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
         services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, TasksSlide>();
         services.AddSingleton<DeckQuestion>();
+        services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, DeckEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
         return services;
     }
 }

@@ -38,7 +38,7 @@ internal static class ChartWorkbook
     private static XElement Cells(NativeChart chart)
     {
         var columns = chart.Columns;
-        var rows = columns.Max(column => Math.Max(column.Words.Count, column.Numbers.Count));
+        var rows = columns.Select(column => Math.Max(column.Words.Count, column.Numbers.Count)).DefaultIfEmpty(0).Max();
         return new XElement(
             S + "worksheet",
             new XElement(S + "cols", new XElement(S + "col", new XAttribute("min", 1), new XAttribute("max", 1), new XAttribute("width", 40), new XAttribute("customWidth", 1))),

@@ -12,6 +12,8 @@ internal static class ChartXml
 
     /// <summary>Left and right edge of the plot as shares of the chart's width: what is drawn below a chart of years has the same axis.</summary>
     public const double PlotFrom = 0.07, PlotTo = 0.98;
+    /// <summary>With a space that does not break, as Russians write it.</summary>
+    internal const string Percent = "0\u00a0%";
     internal const string Grid = "E3E9E8";
     private const string Category = "10", Value = "20";
 
@@ -66,7 +68,7 @@ internal static class ChartXml
             : new XElement(
                 C + "barChart", Val("barDir", chart.Look == ChartLook.Columns ? "col" : "bar"),
                 Val("grouping", chart.Look == ChartLook.Stacked ? "percentStacked" : "clustered"), Val("varyColors", 0), series,
-                Val("gapWidth", 45), chart.Look == ChartLook.Stacked ? Val("overlap", 100) : null, axes);
+                Val("gapWidth", IsDisjoint(chart) ? 25 : 45), chart.Look == ChartLook.Stacked || IsDisjoint(chart) ? Val("overlap", 100) : null, axes);
     }
 
     private static XElement Series(ChartContent chart, int place)
@@ -104,8 +106,8 @@ internal static class ChartXml
     // A share of a few percent has no room for its number inside the bar.
     private static string LabelFormat(ChartContent chart) => chart switch
     {
-        { Look: ChartLook.Stacked, IsShare: true } => "[<0.04]\"\";0%",
-        { IsShare: true } => "0%",
+        { Look: ChartLook.Stacked, IsShare: true } => "[<0.04]\"\";" + Percent,
+        { IsShare: true } => Percent,
         _ => "General",
     };
 
@@ -131,7 +133,7 @@ internal static class ChartXml
     private static XElement ValueAxis(ChartContent chart) => new(
         C + "valAx", Val("axId", Value), new XElement(C + "scaling", Val("orientation", "minMax"), Top(chart), chart.Look is ChartLook.Lines ? null : Val("min", 0)), Val("delete", 0), Val("axPos", IsLying(chart) ? "b" : "l"),
         new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(Grid))),
-        new XElement(C + "numFmt", new XAttribute("formatCode", chart.IsShare || chart.Look == ChartLook.Stacked ? "0%" : "General"), new XAttribute("sourceLinked", 0)),
+        new XElement(C + "numFmt", new XAttribute("formatCode", chart.IsShare || chart.Look == ChartLook.Stacked ? Percent : "General"), new XAttribute("sourceLinked", 0)),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), new XElement(C + "spPr", Line(null)), Words(11, "465553"),
         Val("crossAx", Category), Val("crosses", IsLying(chart) ? "max" : "autoZero"), Val("crossBetween", "between"));
 
@@ -148,6 +150,10 @@ internal static class ChartXml
         var part = step / (ends.Value / step < 5 ? 2 : 1);
         return Val("max", Text(Math.Round(Math.Ceiling(Math.Round(ends.Value / part, 6)) * part, 9)));
     }
+
+    /// <summary>Columns of one distribution in several colours: beside one another they would be thin and off their places.</summary>
+    private static bool IsDisjoint(ChartContent chart) => chart is { Look: ChartLook.Columns, Series.Count: > 1 }
+        && Enumerable.Range(0, chart.Categories.Count).All(place => chart.Series.Count(series => series.Values[place] is not null) <= 1);
 
     private static bool IsLying(ChartContent chart) => chart.Look is ChartLook.Stacked or ChartLook.Bars;
 

@@ -43,7 +43,7 @@ internal static class ScatterXml
             C + "dLbls",
             named.Select(point => new XElement(
                 C + "dLbl", Val("idx", point.place),
-                new XElement(C + "tx", Rich(point.Label!, 11), Val("dLblPos", "r"), Shows(true))),
+                new XElement(C + "tx", Rich(point.Label!, 11)), Val("dLblPos", "r"), Shows(true))),
             Shows(false));
     }
 
@@ -53,8 +53,8 @@ internal static class ScatterXml
     private static XElement Axis(ScatterAxis axis, string id, string other, string position) => new(
         C + "valAx", Val("axId", id), new XElement(C + "scaling", Val("orientation", "minMax")), Val("delete", 0), Val("axPos", position),
         new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(Grid))),
-        new XElement(C + "title", new XElement(C + "tx", Rich(axis.Title, 12), Val("overlay", 0)),
-        new XElement(C + "numFmt", new XAttribute("formatCode", axis.IsShare ? "0%" : "General"), new XAttribute("sourceLinked", 0)),
+        new XElement(C + "title", new XElement(C + "tx", Rich(axis.Title, 12)), Val("overlay", 0)),
+        new XElement(C + "numFmt", new XAttribute("formatCode", axis.IsShare ? Percent : "General"), new XAttribute("sourceLinked", 0)),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "low"), new XElement(C + "spPr", Line("7B8B88")), Words(11, "465553"),
         Val("crossAx", other), Val("crosses", "min"), Val("crossBetween", "midCat"));
 

@@ -6,13 +6,15 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>A native chart with its workbook; activities lie below a chart of years on the same axis.</summary>
 internal static class ChartSlide
 {
-    private const int LyingRows = 14, BandsShown = 4;
+    private const int LyingRows = 14, LongNames = 7, LettersOfLine = 34, BandsShown = 4;
     private const long BandHeight = 330_000;
 
     public static void Add(DeckStage stage, SlideView slide, ChartBody body)
     {
         var isLying = body.Kind is ChartKind.StackedBars or ChartKind.Bars;
-        var perPage = isLying ? Math.Max(3, LyingRows / (body.Kind == ChartKind.Bars ? Math.Clamp(body.Series.Count, 1, 3) : 1)) : int.MaxValue;
+        // A name of two lines needs a bar as high: an office leaves out every second name that would touch the next.
+        var rows = body.Categories.Any(name => name.Length > LettersOfLine) ? LongNames : LyingRows;
+        var perPage = isLying ? Math.Max(3, rows / (body.Kind == ChartKind.Bars ? Math.Clamp(body.Series.Count, 1, 3) : 1)) : int.MaxValue;
         var places = Enumerable.Range(0, body.Categories.Count).ToList();
         var pages = Paging.Split(places, _ => 1, perPage);
         var bands = isLying ? [] : body.Bands;
@@ -32,17 +34,20 @@ internal static class ChartSlide
 
     private static ChartContent Content(ChartBody body, IReadOnlyList<int> shown)
     {
-        var letters = body.Kind is ChartKind.StackedBars or ChartKind.Bars ? 70 : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
+        var letters = body.Kind is ChartKind.StackedBars or ChartKind.Bars ? 2 * LettersOfLine : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
         return new ChartContent(
             body.Kind switch { ChartKind.StackedBars => ChartLook.Stacked, ChartKind.Columns => ChartLook.Columns, ChartKind.Bars => ChartLook.Bars, _ => ChartLook.Lines },
             [.. shown.Select(place => Short(body.Categories[place], letters))],
-            [.. body.Series.Select((series, place) => Series(series, place, shown, body.Kind != ChartKind.Lines && series.Intervals is not null))],
+            [.. body.Series.Select((series, place) => Series(body, place, shown))],
             body.IsShare);
     }
 
-    private static ChartSeries Series(SlideSeries series, int place, IReadOnlyList<int> shown, bool isPale)
+    private static ChartSeries Series(ChartBody body, int place, IReadOnlyList<int> shown)
     {
-        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark) : (isPale ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
+        var series = body.Series[place];
+        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark)
+            : body.Kind == ChartKind.StackedBars ? DeckColours.OfPart(place)
+            : (body.Kind != ChartKind.Lines && series.Intervals is not null ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
         var values = shown.Select(each => series.Values[each]).ToList();
         if (series.Intervals is not { } intervals)
         {

@@ -41,7 +41,7 @@ internal sealed class DeckStage
     {
         var sheet = new SlideSheet();
         Head(sheet, _points, Title(slide.Title, page, pages));
-        sheet.Placeholder(_points.Body!, text, new TextLook(size));
+        sheet.Placeholder(_points.Body!, text, new TextLook(size), PointsArea);
         Foot(sheet, _points, slide);
         _file.Add(_points, sheet, slide.Notes);
     }
@@ -55,7 +55,14 @@ internal sealed class DeckStage
         sheet.Placeholder(place, TextFit.Cut(text, place.Box.Width, place.Box.Height, size), new TextLook(size));
     }
 
-    private static string Title(string title, int page, int pages) => page == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title} (продолжение {page} из {pages})");
+    /// <summary>What was cut into parts by its question and goes on here says both in one bracket.</summary>
+    private static string Title(string title, int page, int pages)
+    {
+        var words = string.Create(CultureInfo.InvariantCulture, $"продолжение {page} из {pages})");
+        return page == 1 ? title : EndsWithPart(title) ? $"{title[..^1]}, {words}" : $"{title} ({words}";
+    }
+
+    private static bool EndsWithPart(string title) => title.EndsWith(')') && title.LastIndexOf('(') is >= 0 and var start && title.IndexOf("из", start, StringComparison.Ordinal) > start && char.IsDigit(title[start + 1]) && char.IsDigit(title[^2]);
 
     private static void Head(SlideSheet sheet, SlideLayout layout, string title) => Fitted(sheet, layout.Title!, title, 26, 24, 22, 20, 18, 16, 14, 12);
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 using Dashboard.Data.Exports.OpenXml;
 
@@ -10,6 +11,9 @@ public sealed record DeckTemplateResult(DeckTemplate? Template, string? Refusal)
 /// <summary>An office's own presentation whose master a deck is written on.</summary>
 public sealed class DeckTemplate
 {
+    /// <summary>Unpacked: a template with pictures of a ministry has some tens.</summary>
+    private const long MostBytes = 200L * 1024 * 1024;
+    private const int MostParts = 5_000;
     private readonly byte[] _content;
 
     private DeckTemplate(byte[] content) => _content = content;
@@ -19,6 +23,15 @@ public sealed class DeckTemplate
     {
         try
         {
+            using (var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read))
+            {
+                // An archive gives out no more than it says.
+                if (zip.Entries.Count > MostParts || zip.Entries.Sum(entry => entry.Length) > MostBytes)
+                {
+                    return Refused("Шаблон слишком велик в распакованном виде (больше 200 МБ). Уменьшите в нём картинки: в PowerPoint — «Формат рисунка → Сжать рисунки» — и загрузите снова.");
+                }
+            }
+
             // Opening removes the examples and closing writes: a copy bears it.
             using var copy = new MemoryStream();
             copy.Write(content);
@@ -28,7 +41,7 @@ public sealed class DeckTemplate
                 ? Refused($"В шаблоне нет макета, на котором есть {missing}. Откройте файл в PowerPoint, в разделе «Вид → Образец слайдов» добавьте макет «Заголовок и объект» и загрузите файл снова.")
                 : new DeckTemplateResult(new DeckTemplate(content), null);
         }
-        catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or XmlException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or InvalidOperationException or XmlException or ArgumentException or NotSupportedException)
         {
             return Refused("Файл не открывается как презентация: он повреждён, защищён паролем или это не .pptx. Сохраните шаблон в PowerPoint как «Презентация PowerPoint (*.pptx)» и загрузите снова.");
         }

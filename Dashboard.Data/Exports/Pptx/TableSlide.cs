@@ -6,35 +6,43 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>A real table; its head is on every slide that it takes.</summary>
 internal static class TableSlide
 {
-    private const int LinesOfLarge = 3;
+    private const int LinesOfLarge = 3, RowsOfLarge = 20;
+    private const long MostAir = 110_000;
+    private static readonly double[] Large = [20, 18, 16, 14];
 
-    public static void Add(DeckStage stage, SlideView slide, TableBody body)
+    /// <summary>Slides of one table that its question has cut: they have the same size and the same columns, as pages of one book.</summary>
+    public static void Add(DeckStage stage, IReadOnlyList<SlideView> slides)
     {
         var area = stage.Area;
-        var size = new[] { 16.0, 14.0 }.FirstOrDefault(large => FitsOne(body, area, large), body.Columns.Count switch { <= 5 => 12.0, _ => 11.0 });
-        var widths = Widths(body, area.Width, size);
-        var head = body.Columns.Select((column, place) => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true)).ToList();
+        var bodies = slides.Select(slide => (TableBody)slide.Body).ToList();
+        var whole = bodies[0] with { Rows = [.. bodies.SelectMany(body => body.Rows)] };
+        var size = Array.Find(Large, large => Widths(whole, area.Width, large) is var fitting && bodies.TrueForAll(body => FitsOne(body, fitting, area, large))) is > 0 and var found ? found
+            : whole.Columns.Count <= 5 ? 12 : 11;
+        var widths = Widths(whole, area.Width, size);
+        var head = whole.Columns.Select(column => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true)).ToList();
         var headHeight = Height(head, [.. widths.Select(width => (long)(width / TextFit.Bold))], size);
         var room = area.Height - headHeight;
-        var rows = body.Rows.Select(row => Row(row, body.Columns, widths, room, size)).ToList();
-        var pages = Paging.Split(rows, row => row.Height, room);
-        for (var page = 0; page < pages.Count; page++)
+        var pages = bodies.ConvertAll(body => Paging.Split([.. body.Rows.Select(row => Row(row, body.Columns, widths, room, size))], row => row.Height, room));
+        var air = pages.SelectMany(each => each).Min(rows => Paging.Air(rows, row => row.Height, room, MostAir));
+        for (var place = 0; place < slides.Count; place++)
         {
-            IReadOnlyList<(long, IReadOnlyList<TableCellLook>)> shown = [(headHeight, head), .. pages[page]];
-            var box = area with { Width = widths.Sum(), Height = headHeight + pages[page].Sum(row => row.Height) };
-            stage.AddObject(slide, page + 1, pages.Count, sheet => sheet.Table("Таблица", body.AltText, box, TableXml.Make(widths, shown, size)));
+            for (var page = 0; page < pages[place].Count; page++)
+            {
+                var rows = pages[place][page].Select(row => (row.Height + air, row.Cells)).ToList();
+                var box = area with { Width = widths.Sum(), Height = headHeight + rows.Sum(row => row.Item1) };
+                stage.AddObject(slides[place], page + 1, pages[place].Count, sheet => sheet.Table("Таблица", bodies[place].AltText, box, TableXml.Make(widths, [(headHeight, head), .. rows], size)));
+            }
         }
     }
 
     /// <summary>A short table is written large: it is read from the last row of a hall.</summary>
-    private static bool FitsOne(TableBody body, Box area, double size)
+    private static bool FitsOne(TableBody body, long[] widths, Box area, double size)
     {
-        if (body.Rows.Count > 20)
+        if (body.Rows.Count > RowsOfLarge)
         {
             return false;
         }
 
-        var widths = Widths(body, area.Width, size);
         IEnumerable<string>[] lines = [body.Columns.Select(column => column.Head), .. body.Rows.Select(row => row.Select(cell => cell.Text))];
         var isSmooth = body.Rows.All(row => row.Select((cell, place) => TextFit.Lines(cell.Text, widths[place] - (2 * TableXml.Side), size)).All(count => count <= LinesOfLarge));
         return isSmooth && lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
@@ -54,7 +62,7 @@ internal static class TableSlide
 
     private static long Height(IEnumerable<TableCellLook> cells, long[] widths, double size) => cells.Select((cell, place) => TableXml.Height(cell.Text, widths[place], size)).Max();
 
-    /// <summary>Each column gets its longest word; what is left goes where the texts are long.</summary>
+    /// <summary>Each column gets its longest word; what is left goes first to those that need little to stand on one line, then where the texts are long.</summary>
     private static long[] Widths(TableBody body, long width, double size)
     {
         var least = new double[body.Columns.Count];
@@ -64,14 +72,23 @@ internal static class TableSlide
             var texts = body.Rows.Select(row => row[place].Text).Append(body.Columns[place].Head).ToList();
             var word = Math.Max(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width) * 1.08, body.Columns[place].Head.Split(' ').Max(TextFit.Width) * TextFit.Bold);
             least[place] = (Math.Min(word, 16) * size * Box.Point) + (2 * TableXml.Side) + Box.Point;
-            wish[place] = Math.Max(least[place], (Math.Min(texts.Max(TextFit.Width), 48) * size * Box.Point * 1.05) + (2 * TableXml.Side));
+            var line = Math.Max(texts.SkipLast(1).Select(TextFit.Width).DefaultIfEmpty(0).Max(), texts[^1].Split(' ').Max(TextFit.Width) * TextFit.Bold);
+            wish[place] = Math.Max(least[place], (Math.Min(line, 48) * size * Box.Point * 1.05) + (2 * TableXml.Side) + Box.Point);
         }
 
-        var missing = wish.Sum() - least.Sum();
         var free = width - least.Sum();
-        var result = free < 0
-            ? least.Select(each => (long)(each * width / least.Sum())).ToArray()
-            : least.Select((each, place) => (long)(each + (missing > 0 ? (wish[place] - each) * Math.Min(1, free / missing) : 0))).ToArray();
+        if (free < 0)
+        {
+            return [.. least.Select(each => (long)(each * width / least.Sum()))];
+        }
+
+        var result = new long[least.Length];
+        var left = least.Length;
+        foreach (var place in Enumerable.Range(0, least.Length).OrderBy(place => wish[place] - least[place]))
+        {
+            var more = Math.Min(wish[place] - least[place], free / left--);
+            (result[place], free) = ((long)(least[place] + more), free - more);
+        }
 
         // A narrow table is spread: numbers far from their names are found by the lines between rows.
         var rest = width - result.Sum();

@@ -34,7 +34,7 @@ public sealed class DeckQuestion(FactsSource source, SeriesChoices choices, IEnu
             shown.AddRange((await _slides[kind].AskAsync(ground, scope, token)).Select(slide => Own(slide, filter.Words.GetValueOrDefault(kind))));
         }
 
-        return new DeckView(Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {year}"), shown, filter.IsForWiderAudience, facts.Installation.DataVersion, date);
+        return new DeckView(Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {year}"), shown, filter.IsForWiderAudience, facts.Installation.DataVersion, date) { Filter = filter };
     }
 
     private static SlideView Own(SlideView slide, OwnWords? words) => slide with

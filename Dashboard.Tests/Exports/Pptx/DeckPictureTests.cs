@@ -18,6 +18,7 @@ public sealed class DeckPictureTests(DrawnDecks decks) : IClassFixture<DrawnDeck
     [InlineData("crowded-Narrow", "200 schools and names of 120 letters on an old projector")]
     [InlineData("empty-Wide", "bodies without a row")]
     [InlineData("nothing-Narrow", "a territory without data")]
+    [InlineData("plans-Wide", "a roadmap with titles of 140 letters")]
     [InlineData("own-template", "a template without feet")]
     public async Task Every_letter_stands_inside_its_shape_and_every_shape_on_the_slide(string deck, string reason)
     {

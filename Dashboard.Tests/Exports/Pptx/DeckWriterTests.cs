@@ -51,7 +51,7 @@ public sealed class DeckWriterTests
     {
         using var document = PresentationDocument.Open(DeckReading.Written(SampleDeck.Everything()), false);
         var charts = DeckReading.Slides(document).SelectMany(slide => slide.ChartParts).ToList();
-        Assert.Equal(4, charts.Count);
+        Assert.Equal(5, charts.Count);
         Assert.All(charts, chart =>
         {
             Assert.EndsWith(".xlsx", chart.EmbeddedPackagePart!.Uri.OriginalString, StringComparison.Ordinal);
@@ -96,6 +96,18 @@ public sealed class DeckWriterTests
     }
 
     [Fact]
+    public void Parts_of_a_cut_table_have_one_size_and_a_part_that_goes_on_says_both_in_one_bracket()
+    {
+        var whole = (TableBody)SampleDeck.Crowded().Slides.First(slide => slide.Body is TableBody).Body;
+        var parts = whole.Rows.Chunk(30).Take(2).Select((rows, part) => SampleDeck.Slide($"Итоги ({part + 1}\u00a0из\u00a02)", whole with { Rows = rows })).ToArray();
+        using var document = PresentationDocument.Open(DeckReading.Written(SampleDeck.Of(parts)), false);
+        var slides = DeckReading.Slides(document);
+        Assert.Contains("Итоги (2\u00a0из\u00a02, продолжение 2 из 3)", slides.Select(DeckReading.Title));
+        Assert.Single(slides.Select(slide => DeckReading.Xml(slide).Descendants(DeckReading.A + "tbl").Single().Descendants(DeckReading.A + "rPr").Select(run => (string?)run.Attribute("sz")).Distinct().Single()).Distinct());
+        Assert.Single(slides.Select(slide => string.Join(' ', DeckReading.Xml(slide).Descendants(DeckReading.A + "gridCol").Select(column => (string?)column.Attribute("w")))).Distinct());
+    }
+
+    [Fact]
     public void Speaker_notes_say_how_it_was_computed()
     {
         using var document = PresentationDocument.Open(DeckReading.Written(SampleDeck.Everything()), false);
@@ -108,6 +120,7 @@ public sealed class DeckWriterTests
     [InlineData(6, "heat", "a table with shaded cells")]
     [InlineData(7, "dumbbells", "before and after")]
     [InlineData(8, "timeline", "activities on the axis of days")]
+    [InlineData(9, "funnel", "points over two values, with limits")]
     public void Slides_are_as_approved(int place, string name, string reason)
     {
         using var document = PresentationDocument.Open(DeckReading.Written(SampleDeck.Everything()), false);

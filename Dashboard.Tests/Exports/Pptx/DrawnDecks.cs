@@ -73,6 +73,9 @@ public sealed class DrawnDecks : IAsyncLifetime, IDisposable
         await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
         await WriteAsync("nothing-Narrow", (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0] }, AccessScope.Region))!, DeckFormat.Narrow);
 
+        await stored.AddAsync(stored.Draft([.. Enumerable.Range(1, 14).Select(number => StoredPlans.Activity($"{number}", $"{SampleDeck.LongName}: занятие {number}", new DateOnly(2025, 4 + (number % 5), 1)))]));
+        await WriteAsync("plans-Wide", (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Preset = DeckPreset.Roadmap }, AccessScope.Region))!, DeckFormat.Wide);
+
         // A text nearly twice as long as its box: whoever looks must see it.
         await using (var planted = PlantedDeck.Written(SampleDeck.Everything()))
         await using (var target = File.Create(_folder.PathOf("planted.pptx")))

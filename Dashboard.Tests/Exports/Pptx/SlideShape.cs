@@ -41,7 +41,7 @@ internal sealed record SlideShape(string Name, long X, long Y, long Right, long 
             var isLying = xml.Descendants(DeckReading.C + "barDir").Any(each => (string?)each.Attribute("val") == "bar");
 
             // An office leaves out numbers along an axis that would lie on one another; names of bars it may not.
-            return [.. Names(xml, "legend", "tx"), .. isLying ? Names(xml, "catAx", "cat") : [], .. xml.Descendants(DeckReading.C + "title").Select(title => title.Value)];
+            return ["", .. Names(xml, "legend", "tx"), .. isLying ? Names(xml, "catAx", "cat") : [], .. xml.Descendants(DeckReading.C + "title").Select(title => title.Value)];
         }
 
         return shape.Name.LocalName == "grpSp" ? [] : [.. shape.Descendants(DeckReading.A + "t").Select(text => text.Value)];
