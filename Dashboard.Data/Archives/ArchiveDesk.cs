@@ -104,6 +104,11 @@ public sealed class ArchiveDesk : IDisposable
 
     public void Dispose()
     {
+        if (_isStopping)
+        {
+            return;
+        }
+
         _isStopping = true;
         _cancellation?.Cancel();
         _cancellation?.Dispose();

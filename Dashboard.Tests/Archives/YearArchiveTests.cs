@@ -46,7 +46,7 @@ public sealed class YearArchiveTests(DeckRegion region) : IClassFixture<DeckRegi
 
         content.Position = 0;
         using var document = PresentationDocument.Open(content, false);
-        Assert.Equal(deck.Slides.Select(slide => slide.Title).Distinct(), DeckReading.Slides(document).Select(DeckReading.Title).Distinct());
+        Assert.Equal(deck.Slides.Select(slide => slide.Title).Distinct(), DeckReading.Slides(document).Select(DeckReading.Title).Where(title => !title.Contains("продолжение", StringComparison.Ordinal)).Distinct());
     }
 
     [Fact]

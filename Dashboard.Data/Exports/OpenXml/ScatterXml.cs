@@ -8,6 +8,7 @@ namespace Dashboard.Data.Exports.OpenXml;
 internal static class ScatterXml
 {
     private const string Along = "10", Upward = "20";
+    private static readonly string[] Dashes = ["dash", "sysDot", "lgDashDot"];
 
     public static XElement Make(ScatterContent chart) => Space(
         new XElement(
@@ -22,16 +23,16 @@ internal static class ScatterXml
         return new XElement(
             C + "ser", Val("idx", place), Val("order", place),
             new XElement(C + "tx", Head(chart, first)),
-            new XElement(C + "spPr", series.IsLine ? Dashed(series.Colour) : Line(null)),
+            new XElement(C + "spPr", series.IsLine ? Dashed(series.Colour, chart.Series.Take(place).Count(each => each.IsLine)) : Line(null)),
             series.IsLine ? new XElement(C + "marker", Val("symbol", "none")) : new XElement(C + "marker", Val("symbol", "circle"), Val("size", 7), new XElement(C + "spPr", Fill(series.Colour), Line("FFFFFF"))),
             Labels(series),
             new XElement(C + "xVal", Cells(chart, first + 1)), new XElement(C + "yVal", Cells(chart, first + 2)), Val("smooth", 0));
     }
 
-    private static XElement Dashed(string colour)
+    private static XElement Dashed(string colour, int place)
     {
         var line = Line(colour, 1.5);
-        line.Add(new XElement(A + "prstDash", new XAttribute("val", "dash")));
+        line.Add(new XElement(A + "prstDash", new XAttribute("val", Dashes[place % Dashes.Length])));
         return line;
     }
 

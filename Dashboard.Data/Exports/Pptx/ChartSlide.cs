@@ -6,14 +6,14 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>A native chart with its workbook; activities lie below a chart of years on the same axis.</summary>
 internal static class ChartSlide
 {
-    private const int LyingRows = 14, LongNames = 7, LettersOfLine = 34, BandsShown = 4;
+    private const int LyingRows = 14, LongNames = 7, BandsShown = 4;
     private const long BandHeight = 330_000;
 
     public static void Add(DeckStage stage, SlideView slide, ChartBody body)
     {
         var isLying = body.Kind is ChartKind.StackedBars or ChartKind.Bars;
         // A name of two lines needs a bar as high: an office leaves out every second name that would touch the next.
-        var rows = body.Categories.Any(name => name.Length > LettersOfLine) ? LongNames : LyingRows;
+        var rows = body.Categories.Any(name => name.Length > LettersOfLine(stage.Area)) ? LongNames : LyingRows;
         var perPage = isLying ? Math.Max(3, rows / (body.Kind == ChartKind.Bars ? Math.Clamp(body.Series.Count, 1, 3) : 1)) : int.MaxValue;
         var places = Enumerable.Range(0, body.Categories.Count).ToList();
         var pages = Paging.Split(places, _ => 1, perPage);
@@ -26,15 +26,18 @@ internal static class ChartSlide
                 var area = stage.Area;
                 var below = Math.Min(bands.Count, BandsShown) * BandHeight;
                 var box = area with { Height = area.Height - below };
-                sheet.Chart("Диаграмма", body.AltText, box, Content(body, shown));
+                sheet.Chart("Диаграмма", body.AltText, box, Content(body, shown, LettersOfLine(area)));
                 Bands(sheet, bands, area.Below(area.Height - below), body.Categories.Count);
             });
         }
     }
 
-    private static ChartContent Content(ChartBody body, IReadOnlyList<int> shown)
+    /// <summary>Of a name beside a bar: two fifths of the chart are the most that an office gives to names.</summary>
+    private static int LettersOfLine(Box area) => (int)(area.Width / Box.Point / 17);
+
+    private static ChartContent Content(ChartBody body, IReadOnlyList<int> shown, int lettersOfLine)
     {
-        var letters = body.Kind is ChartKind.StackedBars or ChartKind.Bars ? 2 * LettersOfLine : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
+        var letters = body.Kind is ChartKind.StackedBars or ChartKind.Bars ? 2 * lettersOfLine : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
         return new ChartContent(
             body.Kind switch { ChartKind.StackedBars => ChartLook.Stacked, ChartKind.Columns => ChartLook.Columns, ChartKind.Bars => ChartLook.Bars, _ => ChartLook.Lines },
             [.. shown.Select(place => Short(body.Categories[place], letters))],

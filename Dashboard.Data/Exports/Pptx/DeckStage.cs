@@ -58,7 +58,7 @@ internal sealed class DeckStage
     /// <summary>What was cut into parts by its question and goes on here says both in one bracket.</summary>
     private static string Title(string title, int page, int pages)
     {
-        var words = string.Create(CultureInfo.InvariantCulture, $"продолжение {page} из {pages})");
+        var words = string.Create(CultureInfo.InvariantCulture, $"продолжение\u00a0{page}\u00a0из\u00a0{pages})");
         return page == 1 ? title : EndsWithPart(title) ? $"{title[..^1]}, {words}" : $"{title} ({words}";
     }
 

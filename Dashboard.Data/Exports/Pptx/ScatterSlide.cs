@@ -6,7 +6,7 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>Points over two values as a native chart with its workbook; limits are dashed lines of one grey.</summary>
 internal static class ScatterSlide
 {
-    private const int LettersBeside = 40;
+    private const int LettersBeside = 26;
 
     public static void Add(DeckStage stage, SlideView slide, ScatterBody body) =>
         stage.AddObject(slide, 1, 1, sheet => sheet.Chart("Диаграмма", body.AltText, stage.Area, Content(body)));

@@ -7,6 +7,7 @@ namespace Dashboard.Data.Exports.Pptx;
 internal static class TableSlide
 {
     private const int LinesOfLarge = 3, RowsOfLarge = 20;
+    private const double LongHeads = 16;
     private const long MostAir = 110_000;
     private static readonly double[] Large = [20, 18, 16, 14];
 
@@ -45,7 +46,8 @@ internal static class TableSlide
 
         IEnumerable<string>[] lines = [body.Columns.Select(column => column.Head), .. body.Rows.Select(row => row.Select(cell => cell.Text))];
         var isSmooth = body.Rows.All(row => row.Select((cell, place) => TextFit.Lines(cell.Text, widths[place] - (2 * TableXml.Side), size)).All(count => count <= LinesOfLarge));
-        return isSmooth && lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
+        var heads = body.Columns.Select((column, place) => TextFit.Lines(column.Head, (long)((widths[place] - (2 * TableXml.Side)) / TextFit.Bold), size)).Max();
+        return isSmooth && heads <= (size > LongHeads ? LinesOfLarge - 1 : LinesOfLarge) && lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
             && body.Columns.Select((column, place) => column.Head.Split(' ').Max(TextFit.Width) * size * Box.Point * TextFit.Bold <= widths[place] - (2 * TableXml.Side)).All(fits => fits);
     }
 

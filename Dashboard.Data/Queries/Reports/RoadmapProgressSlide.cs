@@ -75,7 +75,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
 
     private static string Caveat => "Выполнение мероприятий не равно их действию: его показывает сравнение «до и после».";
 
-    private static IReadOnlyList<SlideColumn> Heads => [new("Сроков наступило", true), new("Выполнено", true), new("Выполнено, %", true), new("Мероприятий просрочено", true)];
+    private static IReadOnlyList<SlideColumn> Heads => [new("Сроков наступило", true), new("Выполнено", true), new("Выполнено,\u00a0%", true), new("Мероприятий просрочено", true)];
 
     private static IReadOnlyList<SlideCell> Cells(string name, bool isWithoutPlan, Fulfilment sum, int overdue) =>
     [

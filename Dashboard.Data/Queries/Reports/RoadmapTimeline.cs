@@ -13,7 +13,7 @@ internal static class RoadmapTimeline
     private const int DaysOfOpenStart = 6;
 
     /// <summary>The approved plan that runs now or ran in the year of the deck, the newest first; null where there is none with a date.</summary>
-    public static SlideView? Of(DeckGround ground, IEnumerable<PlanData> plans, DateOnly today)
+    internal static SlideView? Of(DeckGround ground, IEnumerable<PlanData> plans, DateOnly today)
     {
         var schoolId = ground.IsSchool ? ground.Territory!.Id : (int?)null;
         var plan = plans.Where(each => Concerns(ground, each.Head) && each.Activities.Any(activity => activity.UnitsOf(schoolId).Any(unit => unit.Due is not null)))

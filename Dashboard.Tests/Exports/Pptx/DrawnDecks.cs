@@ -32,6 +32,12 @@ public sealed class DrawnDecks : IAsyncLifetime, IDisposable
 
         await LibreOffice.ToPdfAsync(Directory.GetFiles(_folder.Root, "*.pptx").Order(StringComparer.Ordinal), _folder.Root);
         var pictures = Repository.PathOf("artifacts/screens/deck");
+        if (Directory.Exists(pictures))
+        {
+            // Those of an earlier run have other numbers.
+            Directory.Delete(pictures, recursive: true);
+        }
+
         Directory.CreateDirectory(pictures);
         foreach (var pdf in Directory.GetFiles(_folder.Root, "*.pdf"))
         {

@@ -23,7 +23,7 @@ internal sealed record SlideShape(string Name, long X, long Y, long Right, long 
     private static SlideShape Read(SlidePart slide, int number, XElement shape)
     {
         var mark = shape.Name.LocalName == "sp" ? shape.Descendants(DeckReading.P + "ph").FirstOrDefault() : null;
-        var (x, y, width, height) = (mark is null ? DeckReading.Place(shape) : DeckReading.PlaceOf(slide, mark))!.Value;
+        var (x, y, width, height) = (DeckReading.Place(shape) ?? DeckReading.PlaceOf(slide, mark!))!.Value;
         IReadOnlyList<SlideShape> inside = shape.Name.LocalName == "grpSp" ? [.. shape.Elements().Where(each => Kinds.Contains(each.Name.LocalName)).Select(each => Read(slide, number, each))] : [];
         return new SlideShape((string)shape.Descendants(DeckReading.P + "cNvPr").First().Attribute("name")!, x, y, x + width, y + height, TextsOf(slide, number, shape, mark), inside);
     }
@@ -40,8 +40,8 @@ internal sealed record SlideShape(string Name, long X, long Y, long Right, long 
             var xml = DeckReading.Xml(slide.GetPartById((string)chart.Attributes().First(each => each.Name.LocalName == "id")!));
             var isLying = xml.Descendants(DeckReading.C + "barDir").Any(each => (string?)each.Attribute("val") == "bar");
 
-            // An office leaves out numbers along an axis that would lie on one another; names of bars it may not.
-            return ["", .. Names(xml, "legend", "tx"), .. isLying ? Names(xml, "catAx", "cat") : [], .. xml.Descendants(DeckReading.C + "title").Select(title => title.Value)];
+            // An office leaves out numbers along an axis that would lie on one another; names of bars it may not. Without a series there are no axes.
+            return ["", .. Names(xml, "legend", "tx"), .. isLying ? Names(xml, "catAx", "cat") : [], .. xml.Descendants(DeckReading.C + "ser").Any() ? xml.Descendants(DeckReading.C + "title").Select(title => title.Value) : []];
         }
 
         return shape.Name.LocalName == "grpSp" ? [] : [.. shape.Descendants(DeckReading.A + "t").Select(text => text.Value)];
