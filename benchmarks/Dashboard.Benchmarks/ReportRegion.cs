@@ -24,6 +24,13 @@ internal sealed class ReportRegion : IAsyncDisposable
     public async Task CreateAsync()
     {
         await Of<InstallationDatabase>().CreateAsync();
+        await using (var context = Of<InstallationDatabase>().CreateDbContext())
+        {
+            // As the first start of a site asks for it.
+            context.Territories.Add(new Region { Name = "Приозёрный край" });
+            await context.SaveChangesAsync();
+        }
+
         var (pipeline, answers) = (Of<ImportPipeline>(), new ImportAnswers { CreateMissing = true });
         var files = await pipeline.ReadAsync([new ImportSource(Path.GetFileName(ScaleFiles.Csv), () => File.OpenRead(ScaleFiles.Csv))], answers, null, CancellationToken.None);
         await pipeline.ApplyAsync(await pipeline.PlanAsync(files, answers, AccessScope.Region), answers);

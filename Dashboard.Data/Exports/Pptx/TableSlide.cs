@@ -1,3 +1,4 @@
+using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Exports.OpenXml;
 using Dashboard.Data.Queries.Reports;
 
@@ -9,31 +10,65 @@ internal static class TableSlide
     private const int LinesOfLarge = 3, RowsOfLarge = 20;
     private const double LongHeads = 16;
     private const long MostAir = 110_000;
+    private const double Smallest = 11;
     private static readonly double[] Large = [20, 18, 16, 14];
 
     /// <summary>Slides of one table that its question has cut: they have the same size and the same columns, as pages of one book.</summary>
     public static void Add(DeckStage stage, IReadOnlyList<SlideView> slides)
     {
         var area = stage.Area;
-        var bodies = slides.Select(slide => (TableBody)slide.Body).ToList();
+        var bodies = slides.Select(slide => Bound((TableBody)slide.Body)).ToList();
         var whole = bodies[0] with { Rows = [.. bodies.SelectMany(body => body.Rows)] };
-        var size = Array.Find(Large, large => Widths(whole, area.Width, large) is var fitting && bodies.TrueForAll(body => FitsOne(body, fitting, area, large))) is > 0 and var found ? found
-            : whole.Columns.Count <= 5 ? 12 : 11;
-        var widths = Widths(whole, area.Width, size);
-        var head = whole.Columns.Select(column => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true)).ToList();
-        var headHeight = Height(head, [.. widths.Select(width => (long)(width / TextFit.Bold))], size);
-        var room = area.Height - headHeight;
-        var pages = bodies.ConvertAll(body => Paging.Split([.. body.Rows.Select(row => Row(row, body.Columns, widths, room, size))], row => row.Height, room));
-        var air = pages.SelectMany(each => each).Min(rows => Paging.Air(rows, row => row.Height, room, MostAir));
+        var parts = Parts(whole, area.Width);
+        var size = Array.Find(Large, large => parts.TrueForAll(part => Widths(Only(whole, part), area.Width, large) is var widths && bodies.TrueForAll(body => FitsOne(Only(body, part), widths, area, large)))) is > 0 and var found ? found
+            : whole.Columns.Count <= 5 ? 12 : Smallest;
+        var tables = parts.ConvertAll(part => Table(Only(whole, part), bodies.ConvertAll(body => Only(body, part)), area, size));
+        var air = tables.SelectMany(table => table.Pages.SelectMany(pages => pages.Select(rows => Paging.Air(rows, row => row.Height, area.Height - table.Head.Height, MostAir)))).Min();
         for (var place = 0; place < slides.Count; place++)
         {
-            for (var page = 0; page < pages[place].Count; page++)
+            var all = tables.Sum(table => table.Pages[place].Count);
+            var page = 0;
+            foreach (var table in tables)
             {
-                var rows = pages[place][page].Select(row => (row.Height + air, row.Cells)).ToList();
-                var box = area with { Width = widths.Sum(), Height = headHeight + rows.Sum(row => row.Item1) };
-                stage.AddObject(slides[place], page + 1, pages[place].Count, sheet => sheet.Table("Таблица", bodies[place].AltText, box, TableXml.Make(widths, [(headHeight, head), .. rows], size)));
+                foreach (var rows in table.Pages[place].Select(rows => rows.Select(row => row with { Height = row.Height + air }).ToList()))
+                {
+                    var box = area with { Width = table.Widths.Sum(), Height = table.Head.Height + rows.Sum(row => row.Height) };
+                    var content = TableXml.Make(table.Widths, [.. rows.Prepend(table.Head).Select(row => (row.Height, row.Cells))], size);
+                    stage.AddObject(slides[place], ++page, all, sheet => sheet.Table("Таблица", bodies[place].AltText, box, content));
+                }
             }
         }
+    }
+
+    /// <summary>A number stays with what it counts: «СОШ № 1» is not broken before its number.</summary>
+    private static TableBody Bound(TableBody body) => body with { Rows = [.. body.Rows.Select(row => (IReadOnlyList<SlideCell>)[.. row.Select(cell => cell with { Text = Russian.Bind(cell.Text) })])] };
+
+    private static TableBody Only(TableBody body, List<int> columns) => new(
+        [.. columns.Select(place => body.Columns[place])], [.. body.Rows.Select(row => (IReadOnlyList<SlideCell>)[.. columns.Select(place => row[place])])], body.AltText);
+
+    /// <summary>Columns that stand side by side without a broken word; where they are too many for the slide, the first column is on each of its slides.</summary>
+    private static List<List<int>> Parts(TableBody body, long width)
+    {
+        var others = Enumerable.Range(1, body.Columns.Count - 1).ToList();
+        for (var count = 1; count < others.Count; count++)
+        {
+            var parts = others.Chunk((others.Count + count - 1) / count).Select(chunk => (List<int>)[0, .. chunk]).ToList();
+            if (parts.TrueForAll(part => Least(Only(body, part), Smallest).Sum() <= width))
+            {
+                return parts;
+            }
+        }
+
+        return [[0, .. others]];
+    }
+
+    private static TableOfPart Table(TableBody whole, List<TableBody> bodies, Box area, double size)
+    {
+        var widths = Widths(whole, area.Width, size);
+        List<TableCellLook> head = [.. whole.Columns.Select(column => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true))];
+        var height = Height(head, [.. widths.Select(width => (long)(width / TextFit.Bold))], size);
+        var room = area.Height - height;
+        return new TableOfPart(widths, new TableLine(height, head), bodies.ConvertAll(body => Paging.Split([.. body.Rows.Select(row => Row(row, body.Columns, widths, room, size))], row => row.Height, room)));
     }
 
     /// <summary>A short table is written large: it is read from the last row of a hall.</summary>
@@ -51,7 +86,7 @@ internal static class TableSlide
             && body.Columns.Select((column, place) => column.Head.Split(' ').Max(TextFit.Width) * size * Box.Point * TextFit.Bold <= widths[place] - (2 * TableXml.Side)).All(fits => fits);
     }
 
-    private static (long Height, IReadOnlyList<TableCellLook> Cells) Row(IReadOnlyList<SlideCell> row, IReadOnlyList<SlideColumn> columns, long[] widths, long room, double size)
+    private static TableLine Row(IReadOnlyList<SlideCell> row, IReadOnlyList<SlideColumn> columns, long[] widths, long room, double size)
     {
         var cells = row.Select((cell, place) =>
         {
@@ -59,25 +94,25 @@ internal static class TableSlide
             var (ground, colour) = cell.Step is { } step ? DeckColours.OfStep(step) : (null, "tx1");
             return new TableCellLook(text, columns[place].IsNumber, ground, colour, IsHatched: cell.IsSmall);
         }).ToList();
-        return (Height(cells, widths, size), cells);
+        return new TableLine(Height(cells, widths, size), cells);
     }
 
     private static long Height(IEnumerable<TableCellLook> cells, long[] widths, double size) => cells.Select((cell, place) => TableXml.Height(cell.Text, widths[place], size)).Max();
 
+    /// <summary>The longest word of each column, as far as words of people go.</summary>
+    private static double[] Least(TableBody body, double size) =>
+    [
+        .. body.Columns.Select((column, place) => (Math.Min(Math.Max(body.Rows.SelectMany(row => row[place].Text.Split(' ', '\n')).Select(TextFit.Width).DefaultIfEmpty(0).Max() * 1.08, HeadWord(column)), 16) * size * Box.Point) + (2 * TableXml.Side) + Box.Point),
+    ];
+
+    private static double HeadWord(SlideColumn column) => column.Head.Split(' ').Max(TextFit.Width) * TextFit.Bold;
+
     /// <summary>Each column gets its longest word; what is left goes first to those that need little to stand on one line, then where the texts are long.</summary>
     private static long[] Widths(TableBody body, long width, double size)
     {
-        var least = new double[body.Columns.Count];
-        var wish = new double[body.Columns.Count];
-        for (var place = 0; place < least.Length; place++)
-        {
-            var texts = body.Rows.Select(row => row[place].Text).Append(body.Columns[place].Head).ToList();
-            var word = Math.Max(texts.SelectMany(text => text.Split(' ', '\n')).Max(TextFit.Width) * 1.08, body.Columns[place].Head.Split(' ').Max(TextFit.Width) * TextFit.Bold);
-            least[place] = (Math.Min(word, 16) * size * Box.Point) + (2 * TableXml.Side) + Box.Point;
-            var line = Math.Max(texts.SkipLast(1).Select(TextFit.Width).DefaultIfEmpty(0).Max(), texts[^1].Split(' ').Max(TextFit.Width) * TextFit.Bold);
-            wish[place] = Math.Max(least[place], (Math.Min(line, 48) * size * Box.Point * 1.05) + (2 * TableXml.Side) + Box.Point);
-        }
-
+        var least = Least(body, size);
+        var wish = body.Columns.Select((column, place) => Math.Max(
+            least[place], (Math.Min(Math.Max(body.Rows.Select(row => TextFit.Width(row[place].Text)).DefaultIfEmpty(0).Max(), HeadWord(column)), 48) * size * Box.Point * 1.05) + (2 * TableXml.Side) + Box.Point)).ToArray();
         var free = width - least.Sum();
         if (free < 0)
         {
@@ -101,4 +136,11 @@ internal static class TableSlide
 
         return result;
     }
+
+    private sealed record TableLine(long Height, IReadOnlyList<TableCellLook> Cells);
+
+    /// <param name="Widths">Of the columns.</param>
+    /// <param name="Head">On each page.</param>
+    /// <param name="Pages">Of each slide of the question.</param>
+    private sealed record TableOfPart(long[] Widths, TableLine Head, List<IReadOnlyList<IReadOnlyList<TableLine>>> Pages);
 }

@@ -108,6 +108,18 @@ public sealed class DeckWriterTests
     }
 
     [Fact]
+    public void Columns_that_do_not_stand_side_by_side_go_on_with_the_first_one_again()
+    {
+        var heads = Enumerable.Range(1, 9).Select(number => $"Вовлечённость{number}").ToList();
+        var table = new TableBody([new SlideColumn("Школа"), .. heads.Select(head => new SlideColumn(head))], [[new SlideCell("СОШ"), .. heads.Select(head => new SlideCell("средняя"))]], "Риски");
+        using var document = PresentationDocument.Open(DeckReading.Written(SampleDeck.Of(SampleDeck.Slide("Риски", table)), DeckFormat.Narrow), false);
+        var shown = DeckReading.Slides(document).Select(slide => DeckReading.Xml(slide).Descendants(DeckReading.A + "tr").First().Elements().Select(cell => cell.Value.Trim()).ToList()).ToList();
+        Assert.True(shown.Count > 1);
+        Assert.All(shown, columns => Assert.Equal("Школа", columns[0]));
+        Assert.Equal(heads, shown.SelectMany(columns => columns.Skip(1)));
+    }
+
+    [Fact]
     public void Speaker_notes_say_how_it_was_computed()
     {
         using var document = PresentationDocument.Open(DeckReading.Written(SampleDeck.Everything()), false);

@@ -13,7 +13,7 @@ namespace Dashboard.Tests.Exports.Pptx;
 public sealed class DrawnDecks : IAsyncLifetime, IDisposable
 {
     /// <summary>Of a deck of 200 schools no more is looked at.</summary>
-    private const int Pictures = 40;
+    private const int Pictures = 24;
 
     private readonly TemporaryFolder _folder = new();
 
