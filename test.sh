@@ -25,20 +25,37 @@ export DOTNET_NOLOGO DOTNET_CLI_TELEMETRY_OPTOUT DOTNET_SKIP_FIRST_TIME_EXPERIEN
 dotnet --version >/dev/null 2>&1 || { echo "The .NET 10 SDK is needed: https://dotnet.microsoft.com/download" >&2; exit 2; }
 command -v npm >/dev/null 2>&1 || { echo "Node.js with npm is needed: https://nodejs.org/en/download" >&2; exit 2; }
 
-# What the tests need: a Chromium for the journeys. The same names are looked for in Dashboard.Tests/Journeys/Support/Chromium.cs.
+# What the tests need beside them: a Chromium for the journeys (Dashboard.Tests/Journeys/Support/Chromium.cs looks for the same names), LibreOffice with
+# Impress and Writer and poppler's tools to draw made documents (Dashboard.Tests/Support/LibreOffice.cs).
 has_chromium() {
   command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1
 }
 
-if ! has_chromium; then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "Installing Chromium for the browser tests"
-    mkdir -p artifacts
-    { DEBIAN_FRONTEND=noninteractive apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; } \
-      >artifacts/apt-get.log 2>&1 </dev/null || tail -n 20 artifacts/apt-get.log >&2
-  fi
-  has_chromium || { echo "Chromium is needed for the browser tests: apt-get install chromium (as root), or put chromium on the PATH" >&2; exit 2; }
+# A machine may have soffice without the parts that open slides and texts.
+has_office() {
+  command -v soffice >/dev/null 2>&1 || return 1
+  office=$(dirname "$(readlink -f "$(command -v soffice)")")
+  ls "$office"/libsdlo.* >/dev/null 2>&1 && ls "$office"/libswlo.* >/dev/null 2>&1
+}
+
+has_poppler() {
+  command -v pdftotext >/dev/null 2>&1 && command -v pdftoppm >/dev/null 2>&1
+}
+
+missing=
+has_chromium || missing="$missing chromium"
+has_office || missing="$missing libreoffice-impress libreoffice-writer"
+has_poppler || missing="$missing poppler-utils"
+if [ -n "$missing" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  echo "Installing$missing for the tests"
+  mkdir -p artifacts
+  # shellcheck disable=SC2086 # names of packages
+  { DEBIAN_FRONTEND=noninteractive apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } \
+    >artifacts/apt-get.log 2>&1 </dev/null || tail -n 20 artifacts/apt-get.log >&2
 fi
+has_chromium || { echo "Chromium is needed for the browser tests: apt-get install chromium (as root), or put chromium on the PATH" >&2; exit 2; }
+has_office || { echo "LibreOffice with Impress and Writer is needed for the tests of made documents: apt-get install libreoffice-impress libreoffice-writer (as root), or put soffice on the PATH" >&2; exit 2; }
+has_poppler || { echo "pdftotext and pdftoppm are needed for the tests of made documents: apt-get install poppler-utils (as root)" >&2; exit 2; }
 
 echo "Building"
 dotnet build Dashboard.sln -warnaserror -nologo -v quiet -clp:NoSummary || { echo "The build failed: no test was run" >&2; exit 1; }

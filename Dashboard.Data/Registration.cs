@@ -1,3 +1,4 @@
+using Dashboard.Data.Archives;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports;
 using Dashboard.Data.Imports.Desk;
@@ -121,6 +122,7 @@ public static class Registration
         services.AddSingleton<IBriefingSection, PlanProgressSection>().AddSingleton<IBriefingSection, PlanOverdueSection>().AddSingleton<IBriefingSection, PlanConclusionsSection>();
         services.AddSingleton<IBriefingSection, PlanRecommendationsSection>().AddSingleton<IBriefingSection, PlanMeasuresSection>().AddSingleton<IBriefingSection, PlanEffectSection>().AddSingleton<IBriefingSection, PlanAppendixSection>();
         services.AddSingleton<BriefingSlides>().AddSingleton<ConcerningPlans>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
+        services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, DeckEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Exports;
 using Dashboard.Data.Exports.Docx;
 using Dashboard.Data.Queries.Partners;
 using Dashboard.Web.Auth;

@@ -9,21 +9,25 @@ internal static class ChartDrawing
 {
     /// <param name="body">The chart.</param>
     /// <param name="shown">Places of the categories that are drawn.</param>
-    public static ChartContent Content(ChartBody body, IReadOnlyList<int> shown)
+    /// <param name="lettersOfLine">Of a name beside a lying bar, which may take two lines.</param>
+    public static ChartContent Content(ChartBody body, IReadOnlyList<int> shown, int lettersOfLine = 35)
     {
-        var letters = IsLying(body) ? 70 : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
+        var letters = IsLying(body) ? 2 * lettersOfLine : Math.Max(12, 160 / Math.Max(1, body.Categories.Count));
         return new ChartContent(
             body.Kind switch { ChartKind.StackedBars => ChartLook.Stacked, ChartKind.Columns => ChartLook.Columns, ChartKind.Bars => ChartLook.Bars, _ => ChartLook.Lines },
             [.. shown.Select(place => Short(body.Categories[place], letters))],
-            [.. body.Series.Select((series, place) => Series(series, place, shown, body.Kind != ChartKind.Lines && series.Intervals is not null))],
+            [.. body.Series.Select((_, place) => Series(body, place, shown))],
             body.IsShare);
     }
 
     public static bool IsLying(ChartBody body) => body.Kind is ChartKind.StackedBars or ChartKind.Bars;
 
-    private static ChartSeries Series(SlideSeries series, int place, IReadOnlyList<int> shown, bool isPale)
+    private static ChartSeries Series(ChartBody body, int place, IReadOnlyList<int> shown)
     {
-        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark) : (isPale ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
+        var series = body.Series[place];
+        var (colour, onColour) = series.Mark is { } mark ? DeckColours.OfMark(mark)
+            : body.Kind == ChartKind.StackedBars ? DeckColours.OfPart(place)
+            : (body.Kind != ChartKind.Lines && series.Intervals is not null ? DeckColours.OfPaleSeries(place) : DeckColours.OfSeries(place), "FFFFFF");
         var values = shown.Select(each => series.Values[each]).ToList();
         if (series.Intervals is not { } intervals)
         {

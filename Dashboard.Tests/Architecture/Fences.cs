@@ -59,6 +59,9 @@ internal static class Fences
 
         new("Data.Exports.OpenXml", "a writer of files knows paragraphs and cells, not schools", "Data.Domain", "Data.Queries"),
 
+        new("Data.Archives", "an archive is put together of what questions answer and writers write: it reads no form and no table by itself",
+            "Data.Imports", EntityFramework, Sqlite, OpenXml),
+
         new("Web.Features", "a page asks and shows: no database, no document format, no script",
             "Data.Persistence", EntityFramework, Sqlite, OpenXml, "ExcelDataReader", Interop),
 

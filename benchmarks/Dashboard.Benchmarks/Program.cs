@@ -16,6 +16,10 @@ switch (args)
         return Simulation.Run(times is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 2000);
     case ["before-after"]:
         return await BeforeAfterOnce.RunAsync();
+    case ["deck"]:
+        return await DeckOnce.RunAsync();
+    case ["archive"]:
+        return await ArchiveOnce.RunAsync();
     case ["watch"]:
         return await WatchOnce.RunAsync();
     case ["plans"]:

@@ -10,7 +10,7 @@ internal static class ChartParts
     /// <param name="folder">«/ppt» or «/word».</param>
     /// <param name="chart">What to draw.</param>
     /// <param name="link">Name of the link by which the owner's drawing finds the chart.</param>
-    public static void Add(Package package, PackagePart owner, string folder, ChartContent chart, string link)
+    public static void Add(Package package, PackagePart owner, string folder, NativeChart chart, string link)
     {
         var part = PackageXml.Add(package, PackageXml.Free(package, folder + "/charts/chart", 1), ChartXml.ContentType, ChartXml.Make(chart));
         PackageXml.Link(owner, part.Uri.OriginalString, "/chart", link);

@@ -11,13 +11,6 @@ internal static class ChartWorkbook
     private const string Prefix = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    /// <summary>Columns after the categories, in order: the values of each series, then both lengths of each that has intervals.</summary>
-    public static IReadOnlyList<(string Head, IReadOnlyList<double?> Values)> Columns(ChartContent chart) =>
-    [
-        .. chart.Series.Select(series => (series.Name, series.Values)),
-        .. chart.Series.Where(series => series.Minus is not null).SelectMany(series => new[] { (series.Name + ": вниз до границы интервала", series.Minus!), (series.Name + ": вверх до границы интервала", series.Plus!) }),
-    ];
-
     public static string Column(int place)
     {
         var letters = "";
@@ -29,7 +22,7 @@ internal static class ChartWorkbook
         return letters;
     }
 
-    public static void Write(ChartContent chart, Stream stream)
+    public static void Write(NativeChart chart, Stream stream)
     {
         using var package = Package.Open(stream, FileMode.Create, FileAccess.ReadWrite);
         var book = PackageXml.Add(package, "/xl/workbook.xml", Prefix + "sheet.main+xml", new XElement(
@@ -42,23 +35,23 @@ internal static class ChartWorkbook
         PackageXml.Link(book, "/xl/styles.xml", "/styles", "rId2");
     }
 
-    private static XElement Cells(ChartContent chart)
+    private static XElement Cells(NativeChart chart)
     {
-        var columns = Columns(chart);
-        var style = chart.IsShare ? new XAttribute("s", 1) : null;
+        var columns = chart.Columns;
+        var rows = columns.Select(column => Math.Max(column.Words.Count, column.Numbers.Count)).DefaultIfEmpty(0).Max();
         return new XElement(
             S + "worksheet",
             new XElement(S + "cols", new XElement(S + "col", new XAttribute("min", 1), new XAttribute("max", 1), new XAttribute("width", 40), new XAttribute("customWidth", 1))),
             new XElement(
                 S + "sheetData",
-                new XElement(S + "row", new XAttribute("r", 1), columns.Select((column, place) => Words(column.Head, Column(place + 1) + "1"))),
-                chart.Categories.Select((name, row) => new XElement(
-                    S + "row", new XAttribute("r", row + 2),
-                    Words(name, $"A{row + 2}"),
-                    columns.Select((column, place) => column.Values[row] is { } value
-                        ? new XElement(S + "c", new XAttribute("r", $"{Column(place + 1)}{row + 2}"), style is null ? null : new XAttribute(style), new XElement(S + "v", DrawingXml.Text(value)))
-                        : null)))));
+                new XElement(S + "row", new XAttribute("r", 1), columns.Select((column, place) => column.Head is { } head ? Words(head, Column(place) + "1") : null)),
+                Enumerable.Range(0, rows).Select(row => new XElement(S + "row", new XAttribute("r", row + 2), columns.Select((column, place) => Cell(column, row, $"{Column(place)}{row + 2}"))))));
     }
+
+    private static XElement? Cell(ChartColumn column, int row, string address) =>
+        row < column.Words.Count && column.Words[row] is { } words ? Words(words, address)
+        : row < column.Numbers.Count && column.Numbers[row] is { } number ? new XElement(S + "c", new XAttribute("r", address), column.IsShare ? new XAttribute("s", 1) : null, new XElement(S + "v", DrawingXml.Text(number)))
+        : null;
 
     private static XElement Words(string text, string address) => new(
         S + "c", new XAttribute("r", address), new XAttribute("t", "inlineStr"), new XElement(S + "is", new XElement(S + "t", XmlText.Clean(text))));

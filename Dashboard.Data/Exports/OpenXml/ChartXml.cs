@@ -12,20 +12,46 @@ internal static class ChartXml
 
     /// <summary>Left and right edge of the plot as shares of the chart's width: what is drawn below a chart of years has the same axis.</summary>
     public const double PlotFrom = 0.07, PlotTo = 0.98;
-    private const string Category = "10", Value = "20", Grid = "E3E9E8";
+    /// <summary>With a space that does not break, as Russians write it.</summary>
+    internal const string Percent = "0\u00a0%";
+    internal const string Grid = "E3E9E8";
+    private const string Category = "10", Value = "20";
 
-    public static XElement Make(ChartContent chart) => new(
+    public static XElement Make(NativeChart chart) => chart switch
+    {
+        ChartContent content => Space(new XElement(C + "plotArea", Layout(content), Drawing(content), CategoryAxis(content), ValueAxis(content)), content.Series.Count > 1),
+        ScatterContent content => ScatterXml.Make(content),
+        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart, "No such chart."),
+    };
+
+    internal static XElement Space(XElement plot, bool hasLegend) => new(
         C + "chartSpace", new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(XNamespace.Xmlns + "a", A), new XAttribute(XNamespace.Xmlns + "r", R),
         Val("date1904", 0), Val("lang", "ru-RU"), Val("roundedCorners", 0),
         new XElement(
-            C + "chart", Val("autoTitleDeleted", 1),
-            new XElement(
-                C + "plotArea", Layout(chart), Drawing(chart), CategoryAxis(chart), ValueAxis(chart)),
-            chart.Series.Count > 1 ? new XElement(C + "legend", Val("legendPos", "t"), Val("overlay", 0), Words(12, "tx1")) : null,
+            C + "chart", Val("autoTitleDeleted", 1), plot,
+            hasLegend ? new XElement(C + "legend", Val("legendPos", "t"), Val("overlay", 0), Words(12, "tx1")) : null,
             Val("plotVisOnly", 1), Val("dispBlanksAs", "gap")),
         new XElement(C + "spPr", new XElement(A + "noFill"), Line(null)),
         Words(11, "tx1"),
         new XElement(C + "externalData", new XAttribute(R + "id", WorkbookLink), Val("autoUpdate", 0)));
+
+    internal static XElement Val(string name, object value) => new(C + name, new XAttribute("val", value));
+
+    internal static XElement Words(double size, string colour) => new(
+        C + "txPr", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"),
+        new XElement(A + "p", new XElement(A + "pPr", new XElement(A + "defRPr", new XAttribute("lang", "ru-RU"), new XAttribute("sz", (int)(size * 100)), new XAttribute("b", 0), Fill(colour))), new XElement(A + "endParaRPr", new XAttribute("lang", "ru-RU"))));
+
+    /// <summary>A head of the workbook as a name in the chart.</summary>
+    internal static XElement Head(NativeChart chart, int column) => Reference("strRef", column, 1, [chart.Columns[column].Head]);
+
+    /// <summary>A column of the workbook below its head.</summary>
+    internal static XElement Cells(NativeChart chart, int column)
+    {
+        var cells = chart.Columns[column];
+        return cells.Words.Count > 0 || cells.Head is null
+            ? Reference("strRef", column, 2, cells.Words)
+            : Reference("numRef", column, 2, [.. cells.Numbers.Select(value => value is { } number ? Text(number) : null)], cells.IsShare ? "0.00%" : "General");
+    }
 
     private static XElement Layout(ChartContent chart) => chart.Look is ChartLook.Lines or ChartLook.Columns
         ? new XElement(C + "layout", new XElement(
@@ -42,7 +68,7 @@ internal static class ChartXml
             : new XElement(
                 C + "barChart", Val("barDir", chart.Look == ChartLook.Columns ? "col" : "bar"),
                 Val("grouping", chart.Look == ChartLook.Stacked ? "percentStacked" : "clustered"), Val("varyColors", 0), series,
-                Val("gapWidth", 45), chart.Look == ChartLook.Stacked ? Val("overlap", 100) : null, axes);
+                Val("gapWidth", IsDisjoint(chart) ? 25 : 45), chart.Look == ChartLook.Stacked || IsDisjoint(chart) ? Val("overlap", 100) : null, axes);
     }
 
     private static XElement Series(ChartContent chart, int place)
@@ -51,13 +77,13 @@ internal static class ChartXml
         var isLine = chart.Look == ChartLook.Lines;
         return new XElement(
             C + "ser", Val("idx", place), Val("order", place),
-            new XElement(C + "tx", Reference("strRef", ChartWorkbook.Column(place + 1), 1, 1, [series.Name])),
+            new XElement(C + "tx", Head(chart, place + 1)),
             isLine ? new XElement(C + "spPr", Line(series.Colour, 2.5)) : new XElement(C + "spPr", Fill(series.Colour), Line(chart.Look == ChartLook.Stacked ? "FFFFFF" : null)),
             isLine ? new XElement(C + "marker", Val("symbol", "circle"), Val("size", 7), new XElement(C + "spPr", Fill(series.Colour), Line("FFFFFF"))) : Val("invertIfNegative", 0),
             Labels(chart, series),
             ErrorBars(chart, place),
-            new XElement(C + "cat", Reference("strRef", "A", 2, chart.Categories.Count + 1, chart.Categories)),
-            new XElement(C + "val", Numbers(chart, place)),
+            new XElement(C + "cat", Cells(chart, 0)),
+            new XElement(C + "val", Cells(chart, place + 1)),
             isLine ? Val("smooth", 0) : null);
     }
 
@@ -80,8 +106,8 @@ internal static class ChartXml
     // A share of a few percent has no room for its number inside the bar.
     private static string LabelFormat(ChartContent chart) => chart switch
     {
-        { Look: ChartLook.Stacked, IsShare: true } => "[<0.04]\"\";0%",
-        { IsShare: true } => "0%",
+        { Look: ChartLook.Stacked, IsShare: true } => "[<0.04]\"\";" + Percent,
+        { IsShare: true } => Percent,
         _ => "General",
     };
 
@@ -92,10 +118,10 @@ internal static class ChartXml
             return null;
         }
 
-        var first = chart.Series.Count + (2 * chart.Series.Take(place).Count(series => series.Minus is not null));
+        var first = 1 + chart.Series.Count + (2 * chart.Series.Take(place).Count(series => series.Minus is not null));
         return new XElement(
             C + "errBars", chart.Look == ChartLook.Lines ? Val("errDir", "y") : null, Val("errBarType", "both"), Val("errValType", "cust"), Val("noEndCap", 0),
-            new XElement(C + "plus", Numbers(chart, first + 1)), new XElement(C + "minus", Numbers(chart, first)),
+            new XElement(C + "plus", Cells(chart, first + 1)), new XElement(C + "minus", Cells(chart, first)),
             new XElement(C + "spPr", Line("15201F", 1.25)));
     }
 
@@ -107,7 +133,7 @@ internal static class ChartXml
     private static XElement ValueAxis(ChartContent chart) => new(
         C + "valAx", Val("axId", Value), new XElement(C + "scaling", Val("orientation", "minMax"), Top(chart), chart.Look is ChartLook.Lines ? null : Val("min", 0)), Val("delete", 0), Val("axPos", IsLying(chart) ? "b" : "l"),
         new XElement(C + "majorGridlines", new XElement(C + "spPr", Line(Grid))),
-        new XElement(C + "numFmt", new XAttribute("formatCode", chart.IsShare || chart.Look == ChartLook.Stacked ? "0%" : "General"), new XAttribute("sourceLinked", 0)),
+        new XElement(C + "numFmt", new XAttribute("formatCode", chart.IsShare || chart.Look == ChartLook.Stacked ? Percent : "General"), new XAttribute("sourceLinked", 0)),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), new XElement(C + "spPr", Line(null)), Words(11, "465553"),
         Val("crossAx", Category), Val("crosses", IsLying(chart) ? "max" : "autoZero"), Val("crossBetween", "between"));
 
@@ -125,24 +151,20 @@ internal static class ChartXml
         return Val("max", Text(Math.Round(Math.Ceiling(Math.Round(ends.Value / part, 6)) * part, 9)));
     }
 
+    /// <summary>Columns of one distribution in several colours: beside one another they would be thin and off their places.</summary>
+    private static bool IsDisjoint(ChartContent chart) => chart is { Look: ChartLook.Columns, Series.Count: > 1 }
+        && Enumerable.Range(0, chart.Categories.Count).All(place => chart.Series.Count(series => series.Values[place] is not null) <= 1);
+
     private static bool IsLying(ChartContent chart) => chart.Look is ChartLook.Stacked or ChartLook.Bars;
 
-    private static XElement Numbers(ChartContent chart, int column)
+    private static XElement Reference(string kind, int column, int from, IReadOnlyList<string?> values, string? format = null)
     {
-        var values = ChartWorkbook.Columns(chart)[column].Values;
-        return Reference("numRef", ChartWorkbook.Column(column + 1), 2, chart.Categories.Count + 1, [.. values.Select(value => value is { } number ? Text(number) : null)], chart.IsShare ? "0.00%" : "General");
+        var (letter, to) = (ChartWorkbook.Column(column), from + values.Count - 1);
+        return new XElement(
+            C + kind,
+            new XElement(C + "f", string.Create(CultureInfo.InvariantCulture, $"'{ChartWorkbook.Sheet}'!${letter}${from}") + (from == to ? "" : string.Create(CultureInfo.InvariantCulture, $":${letter}${to}"))),
+            new XElement(
+                C + (format is null ? "strCache" : "numCache"), format is null ? null : new XElement(C + "formatCode", format), Val("ptCount", values.Count),
+                values.Select((value, place) => value is null ? null : new XElement(C + "pt", new XAttribute("idx", place), new XElement(C + "v", XmlText.Clean(value))))));
     }
-
-    private static XElement Reference(string kind, string column, int from, int to, IReadOnlyList<string?> values, string? format = null) => new(
-        C + kind,
-        new XElement(C + "f", string.Create(CultureInfo.InvariantCulture, $"'{ChartWorkbook.Sheet}'!${column}${from}") + (from == to ? "" : string.Create(CultureInfo.InvariantCulture, $":${column}${to}"))),
-        new XElement(
-            C + (format is null ? "strCache" : "numCache"), format is null ? null : new XElement(C + "formatCode", format), Val("ptCount", values.Count),
-            values.Select((value, place) => value is null ? null : new XElement(C + "pt", new XAttribute("idx", place), new XElement(C + "v", XmlText.Clean(value))))));
-
-    private static XElement Words(double size, string colour) => new(
-        C + "txPr", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"),
-        new XElement(A + "p", new XElement(A + "pPr", new XElement(A + "defRPr", new XAttribute("lang", "ru-RU"), new XAttribute("sz", (int)(size * 100)), new XAttribute("b", 0), Fill(colour))), new XElement(A + "endParaRPr", new XAttribute("lang", "ru-RU"))));
-
-    private static XElement Val(string name, object value) => new(C + name, new XAttribute("val", value));
 }

@@ -25,7 +25,6 @@ internal static class PresentationDesign
         PackageXml.Link(presentation, "/ppt/notesMasters/notesMaster1.xml", "/notesMaster", "rId2");
         PackageXml.Link(presentation, "/ppt/theme/theme1.xml", "/theme", "rId3");
         PackageXml.Add(package, "/ppt/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", PresentationTheme.Make());
-        PackageXml.Add(package, "/ppt/theme/theme2.xml", "application/vnd.openxmlformats-officedocument.theme+xml", PresentationTheme.Make());
         var layouts = Layouts(width);
         var master = PackageXml.Add(package, "/ppt/slideMasters/slideMaster1.xml", Prefix + "slideMaster+xml", Master(width, layouts.Count));
         PackageXml.Link(master, "/ppt/theme/theme1.xml", "/theme", "rId100");
@@ -36,8 +35,15 @@ internal static class PresentationDesign
             PackageXml.Link(PackageXml.Add(package, name, Prefix + "slideLayout+xml", layouts[place]), "/ppt/slideMasters/slideMaster1.xml", "/slideMaster", "rId1");
         }
 
-        var notes = PackageXml.Add(package, "/ppt/notesMasters/notesMaster1.xml", Prefix + "notesMaster+xml", NotesMaster());
-        PackageXml.Link(notes, "/ppt/theme/theme2.xml", "/theme", "rId1");
+        AddNotesMaster(package, "/ppt/notesMasters/notesMaster1.xml", "/ppt/theme/theme2.xml");
+    }
+
+    public static PackagePart AddNotesMaster(Package package, string name, string theme)
+    {
+        PackageXml.Add(package, theme, "application/vnd.openxmlformats-officedocument.theme+xml", PresentationTheme.Make());
+        var notes = PackageXml.Add(package, name, Prefix + "notesMaster+xml", NotesMaster());
+        PackageXml.Link(notes, theme, "/theme", "rId1");
+        return notes;
     }
 
     public static XAttribute[] Names() => [new(XNamespace.Xmlns + "a", A), new(XNamespace.Xmlns + "r", R), new(XNamespace.Xmlns + "p", P)];
@@ -111,7 +117,7 @@ internal static class PresentationDesign
             new XElement(
                 P + "txBody",
                 box is null ? new XElement(A + "bodyPr") : new XElement(A + "bodyPr", new XAttribute("lIns", 0), new XAttribute("tIns", 0), new XAttribute("rIns", 0), new XAttribute("bIns", 0), new XAttribute("anchor", isFoot ? "ctr" : anchor ?? "t"), new XElement(A + "normAutofit")),
-                new XElement(A + "lstStyle", box is null ? null : isFoot ? Level("lvl1pPr", 10, "tx2", align: type == "sldNum" ? "r" : "l") : size is { } points ? Level("lvl1pPr", points, colour!, isBold: type == "ctrTitle") : null),
+                new XElement(A + "lstStyle", box is null ? null : isFoot ? Level("lvl1pPr", 11, "tx2", align: type == "sldNum" ? "r" : "l") : size is { } points ? Level("lvl1pPr", points, colour!, isBold: type == "ctrTitle") : null),
                 new XElement(
                     A + "p", type == "sldNum"
                         ? new XElement(A + "fld", new XAttribute("id", "{6C1B0F0A-6E0E-4F5A-9C52-3B1D0B1F7A10}"), new XAttribute("type", "slidenum"), new XElement(A + "rPr", new XAttribute("lang", "ru-RU")), new XElement(A + "t", "‹№›"))

@@ -43,10 +43,16 @@ internal sealed class PresentationFile : IDisposable
     /// <param name="stream">A presentation; seekable, readable and writable; stays open.</param>
     public static PresentationFile Open(Stream stream) => new(Package.Open(stream, FileMode.Open, FileAccess.ReadWrite));
 
-    public void Describe(string title)
+    /// <param name="title">Of the file.</param>
+    /// <param name="stamp">Own properties by name, as the office shows them; they take the place of a template's.</param>
+    public void Describe(string title, IReadOnlyList<(string Name, string Value)> stamp)
     {
-        _package.PackageProperties.Title = XmlText.Clean(title);
-        _package.PackageProperties.Language = "ru-RU";
+        var properties = _package.PackageProperties;
+        (properties.Title, properties.Language) = (XmlText.Clean(title), "ru-RU");
+
+        // Those of a template name the people who made the template.
+        (properties.Creator, properties.LastModifiedBy, properties.Subject, properties.Description, properties.Keywords) = (null, null, null, null, null);
+        PackageStamp.Write(_package, stamp);
     }
 
     public void Add(SlideLayout layout, SlideSheet sheet, string notes)
@@ -62,8 +68,9 @@ internal sealed class PresentationFile : IDisposable
             ChartParts.Add(_package, slide, "/ppt", sheet.Charts[place], SlideSheet.ChartLink(place));
         }
 
-        if (notes.Length > 0 && PackageXml.Linked(_main, "/notesMaster").FirstOrDefault() is { } master)
+        if (notes.Length > 0)
         {
+            var master = PackageXml.Linked(_main, "/notesMaster").FirstOrDefault() ?? AddNotesMaster();
             var page = PackageXml.Add(_package, PackageXml.Free(_package, "/ppt/notesSlides/notesSlide", number), PresentationDesign.Prefix + "notesSlide+xml", Notes(notes));
             PackageXml.Link(page, master.Uri.OriginalString, "/notesMaster", "rId1");
             PackageXml.Link(page, slide.Uri.OriginalString, "/slide", "rId2");
@@ -90,6 +97,16 @@ internal sealed class PresentationFile : IDisposable
         var sheet = new SlideSheet();
         sheet.Placeholder(new SlidePlaceholder("body", "3", "Заметки", default), notes, new TextLook(null));
         return new XElement(P + "notes", PresentationDesign.Names(), new XElement(P + "cSld", PresentationDesign.Tree(sheet.Shapes)), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping")));
+    }
+
+    /// <summary>An office's template may have none: nobody there has ever written a note.</summary>
+    private PackagePart AddNotesMaster()
+    {
+        const string link = "rIdNotesMaster";
+        var master = PresentationDesign.AddNotesMaster(_package, PackageXml.Free(_package, "/ppt/notesMasters/notesMaster", 1), PackageXml.Free(_package, "/ppt/theme/theme", 1));
+        PackageXml.Link(_main, master.Uri.OriginalString, "/notesMaster", link);
+        _root.Element(P + "sldMasterIdLst")!.AddAfterSelf(new XElement(P + "notesMasterIdLst", new XElement(P + "notesMasterId", new XAttribute(R + "id", link))));
+        return master;
     }
 
     /// <summary>Slides of a template are examples: they go, with the lists that name them.</summary>

@@ -7,22 +7,26 @@ namespace Dashboard.Data.Exports.OpenXml;
 internal sealed class SlideSheet
 {
     private readonly List<XElement> _shapes = [];
-    private readonly List<ChartContent> _charts = [];
+    private readonly List<NativeChart> _charts = [];
     private List<XElement> _target;
     private uint _id = 1;
 
     public SlideSheet() => _target = _shapes;
 
-    public IReadOnlyList<ChartContent> Charts => _charts;
+    public IReadOnlyList<NativeChart> Charts => _charts;
 
     public IEnumerable<XElement> Shapes => _shapes;
 
     public static string ChartLink(int place) => $"rIdChart{place + 1}";
 
-    public void Placeholder(SlidePlaceholder place, string text, TextLook look) => _target.Add(new XElement(
+    /// <param name="place">Of the layout.</param>
+    /// <param name="text">A line feed starts a new paragraph.</param>
+    /// <param name="look">Of the text.</param>
+    /// <param name="box">Where it is not to take the whole place; null for the place's own.</param>
+    public void Placeholder(SlidePlaceholder place, string text, TextLook look, Box? box = null) => _target.Add(new XElement(
         P + "sp",
         new XElement(P + "nvSpPr", Name(place.Name, null), new XElement(P + "cNvSpPr", new XElement(A + "spLocks", new XAttribute("noGrp", 1))), new XElement(P + "nvPr", place.Reference())),
-        new XElement(P + "spPr"),
+        new XElement(P + "spPr", box is { } own && own != place.Box ? Transform(A + "xfrm", own) : null),
         Words(text, look, new XElement(A + "bodyPr", new XElement(A + "normAutofit")))));
 
     public void SlideNumber(SlidePlaceholder place) => _target.Add(new XElement(
@@ -64,7 +68,7 @@ internal sealed class SlideSheet
         _target = outer;
     }
 
-    public void Chart(string name, string alternative, Box box, ChartContent chart)
+    public void Chart(string name, string alternative, Box box, NativeChart chart)
     {
         Frame(name, alternative, box, C.NamespaceName, new XElement(C + "chart", new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(R + "id", ChartLink(_charts.Count))));
         _charts.Add(chart);

@@ -84,7 +84,8 @@ internal static class TextFit
     private static double Width(char sign) => sign switch
     {
         ' ' or '\u00a0' or '.' or ',' or ':' or ';' or '!' or '|' or 'i' or 'l' or 'j' => 0.34,
-        'ш' or 'щ' or 'ж' or 'м' or 'ю' or 'ы' or 'ф' or 'm' or 'w' or '—' or '%' => 0.9,
+        'ш' or 'щ' or 'ж' or 'м' or 'ю' or 'ы' or 'ф' or 'm' or 'w' or '—' or '%' => 0.92,
+        'Ш' or 'Щ' or 'Ж' or 'Ю' or 'Ы' or 'Ф' or 'М' or 'M' or 'W' or '№' => 1.08,
         >= '0' and <= '9' => 0.64,
         _ when char.IsUpper(sign) => 0.76,
         _ => 0.61,

@@ -12,15 +12,15 @@ internal static class CoverSlide
         var author = stage.Cover.Places.FirstOrDefault(place => place.Type == "body" && place.Index == "13");
         var isAuthorApart = author is not null && body.Author is not null;
         var subtitle = isAuthorApart || body.Author is null ? body.Subtitle : body.Subtitle + "\n" + body.Author;
-        DeckStage.Fitted(sheet, stage.Cover.Of("subTitle") ?? stage.Cover.Body!, subtitle, 20, 18, 16, 14, 12, 10);
+        DeckStage.Fitted(sheet, stage.Cover.Of("subTitle") ?? stage.Cover.Body!, subtitle, 20, 18, 16, 14, 12, 11);
         if (isAuthorApart)
         {
-            DeckStage.Fitted(sheet, author!, body.Author!, 16, 14, 12, 10);
+            DeckStage.Fitted(sheet, author!, body.Author!, 16, 14, 12, 11);
         }
 
         if (stage.Cover.Of("ftr") is { } foot)
         {
-            DeckStage.Fitted(sheet, foot, slide.Source, 10, 9, 8);
+            DeckStage.Fitted(sheet, foot, slide.Source, 11);
         }
 
         stage.File.Add(stage.Cover, sheet, slide.Notes);

@@ -7,7 +7,7 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>What every slide has beside its body: the takeaway, the caveat, the source, the number, the notes.</summary>
 internal sealed class DeckStage
 {
-    private const long SourceHeight = 300_000, CaveatHeight = 380_000;
+    private const long SourceHeight = 380_000, CaveatHeight = 400_000;
     private readonly PresentationFile _file;
     private readonly SlideLayout _points;
     private readonly SlideLayout _object;
@@ -41,7 +41,7 @@ internal sealed class DeckStage
     {
         var sheet = new SlideSheet();
         Head(sheet, _points, Title(slide.Title, page, pages));
-        sheet.Placeholder(_points.Body!, text, new TextLook(size));
+        sheet.Placeholder(_points.Body!, text, new TextLook(size), PointsArea);
         Foot(sheet, _points, slide);
         _file.Add(_points, sheet, slide.Notes);
     }
@@ -55,7 +55,14 @@ internal sealed class DeckStage
         sheet.Placeholder(place, TextFit.Cut(text, place.Box.Width, place.Box.Height, size), new TextLook(size));
     }
 
-    private static string Title(string title, int page, int pages) => page == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title} (продолжение {page} из {pages})");
+    /// <summary>What was cut into parts by its question and goes on here says both in one bracket.</summary>
+    private static string Title(string title, int page, int pages)
+    {
+        var words = string.Create(CultureInfo.InvariantCulture, $"продолжение\u00a0{page}\u00a0из\u00a0{pages})");
+        return page == 1 ? title : EndsWithPart(title) ? $"{title[..^1]}, {words}" : $"{title} ({words}";
+    }
+
+    private static bool EndsWithPart(string title) => title.EndsWith(')') && title.LastIndexOf('(') is >= 0 and var start && title.IndexOf("из", start, StringComparison.Ordinal) > start && char.IsDigit(title[start + 1]) && char.IsDigit(title[^2]);
 
     private static void Head(SlideSheet sheet, SlideLayout layout, string title) => Fitted(sheet, layout.Title!, title, 26, 24, 22, 20, 18, 16, 14, 12);
 
@@ -66,21 +73,21 @@ internal sealed class DeckStage
         {
             if (frame.CaveatPlace is { } place)
             {
-                Fitted(sheet, place, caveat, 12, 11, 10, 9);
+                Fitted(sheet, place, caveat, 12, 11);
             }
             else
             {
-                Boxed(sheet, "Оговорка", frame.Caveat, caveat, "7A5200", 12, 11, 10, 9);
+                Boxed(sheet, "Оговорка", frame.Caveat, caveat, "7A5200", 12, 11);
             }
         }
 
         if (frame.SourcePlace is { } foot)
         {
-            Fitted(sheet, foot, slide.Source, 10, 9, 8);
+            Fitted(sheet, foot, slide.Source, 11);
         }
         else
         {
-            Boxed(sheet, "Источник", frame.Source, slide.Source, "465553", 10, 9, 8);
+            Boxed(sheet, "Источник", frame.Source, slide.Source, "465553", 11);
         }
 
         if (layout.Of("sldNum") is { } number)

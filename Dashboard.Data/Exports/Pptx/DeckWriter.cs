@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dashboard.Data.Exports.OpenXml;
 using Dashboard.Data.Queries.Reports;
 
@@ -7,6 +11,7 @@ namespace Dashboard.Data.Exports.Pptx;
 public static class DeckWriter
 {
     private const long WideWidth = 12_192_000, NarrowWidth = 9_144_000;
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
     /// <param name="deck">What to write.</param>
     /// <param name="format">Of the slides.</param>
@@ -29,10 +34,15 @@ public static class DeckWriter
 
     private static void Write(DeckView deck, PresentationFile file)
     {
-        file.Describe(deck.Title);
+        file.Describe(deck.Title,
+        [
+            ("Версия данных", deck.DataVersion.ToString(CultureInfo.InvariantCulture)), ("Данные на", deck.DataDate.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)),
+            ("Аудитория", deck.IsForWiderAudience ? "широкая: малые числа скрыты" : "служебное пользование"), ("Отбор", Filter(deck.Filter)),
+        ]);
         var stage = new DeckStage(file);
-        foreach (var slide in deck.Slides)
+        for (var place = 0; place < deck.Slides.Count; place++)
         {
+            var slide = deck.Slides[place];
             switch (slide.Body)
             {
                 case CoverBody body:
@@ -42,10 +52,15 @@ public static class DeckWriter
                     PointsSlide.Add(stage, slide, body);
                     break;
                 case TableBody body:
-                    TableSlide.Add(stage, slide, body);
+                    List<SlideView> parts = [slide, .. deck.Slides.Skip(place + 1).TakeWhile(next => next.Kind == slide.Kind && next.Body is TableBody other && other.Columns.SequenceEqual(body.Columns))];
+                    TableSlide.Add(stage, parts);
+                    place += parts.Count - 1;
                     break;
                 case ChartBody body:
                     ChartSlide.Add(stage, slide, body);
+                    break;
+                case ScatterBody body:
+                    ScatterSlide.Add(stage, slide, body);
                     break;
                 case DumbbellBody body:
                     DumbbellSlide.Add(stage, slide, body);
@@ -58,4 +73,8 @@ public static class DeckWriter
             }
         }
     }
+
+    /// <summary>Without own words: they stand on the slides themselves.</summary>
+    private static string Filter(DeckFilter filter) =>
+        JsonSerializer.Serialize(new { filter.TerritoryId, Year = filter.Year?.ToString(), filter.Preset, filter.Kinds, filter.IsForWiderAudience, filter.Author, filter.PlanId }, Json);
 }

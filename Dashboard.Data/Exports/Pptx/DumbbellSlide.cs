@@ -8,7 +8,7 @@ namespace Dashboard.Data.Exports.Pptx;
 internal static class DumbbellSlide
 {
     private const long HeadHeight = 300_000, Least = 430_000, Gap = 60_000, MostAir = 300_000;
-    private const double Size = 12, BaseSize = 10;
+    private const double Size = 12, BaseSize = 11;
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
     public static void Add(DeckStage stage, SlideView slide, DumbbellBody body)

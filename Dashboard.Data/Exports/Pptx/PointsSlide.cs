@@ -6,12 +6,13 @@ namespace Dashboard.Data.Exports.Pptx;
 /// <summary>Sentences in the master's place for text; what does not fit at a size that a hall can read goes to the next slide.</summary>
 internal static class PointsSlide
 {
-    private const double Large = 18, Small = 14;
+    private const double Small = 14;
+    private static readonly double[] Large = [22, 20, 18, 16];
 
     public static void Add(DeckStage stage, SlideView slide, PointsBody body)
     {
         var area = stage.PointsArea;
-        var size = Fits(body.Points, area, Large) ? Large : Small;
+        var size = Array.Find(Large, size => Fits(body.Points, area, size)) is > 0 and var found ? found : Small;
         var pages = Paging.Split(body.Points, point => Height(point, area, size), area.Height);
         for (var page = 0; page < pages.Count; page++)
         {

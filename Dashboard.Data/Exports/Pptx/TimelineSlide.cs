@@ -8,7 +8,8 @@ namespace Dashboard.Data.Exports.Pptx;
 internal static class TimelineSlide
 {
     private const long HeadHeight = 280_000, Least = 330_000, Gap = 50_000, MostAir = 300_000;
-    private const double Size = 11, AxisSize = 10;
+    private const double Size = 11, AxisSize = 11;
+    private static readonly string[] Months = ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
     public static void Add(DeckStage stage, SlideView slide, TimelineBody body)
@@ -29,6 +30,12 @@ internal static class TimelineSlide
                     var box = new Box(area.X, y, area.Width, Height(lane, area) - Gap);
                     sheet.Group(lane.Name, Alternative(lane), box, () => Lane(sheet, body, lane, box));
                     y += box.Height + Gap + air;
+                }
+
+                if (body.Today is { } today)
+                {
+                    var x = Place(body, Plot(area), today);
+                    sheet.Stroke($"Сегодня, {Day(today)}", x, head.Bottom - 40_000, x, Math.Max(y - Gap - air, head.Bottom), DeckColours.Late, 1.25);
                 }
             });
         }
@@ -61,6 +68,11 @@ internal static class TimelineSlide
     private static void Axis(SlideSheet sheet, TimelineBody body, Box head)
     {
         var plot = Plot(head);
+        if (body.Today is { } today)
+        {
+            sheet.TextBox("Пояснение", Names(head) with { Height = 210_000 }, $"│ сегодня, {Day(today)}", DeckColours.Words(AxisSize, DeckColours.Late));
+        }
+
         var months = ((body.To.Year - body.From.Year) * 12) + body.To.Month - body.From.Month + 1;
         var step = 1;
         while (plot.Width * step / months < 560_000)
@@ -76,7 +88,7 @@ internal static class TimelineSlide
             sheet.Stroke("Деление", x, head.Bottom - 90_000, x, head.Bottom - 40_000, DeckColours.Grey, 0.75);
             if (end - x > 450_000)
             {
-                sheet.TextBox("Месяц", new Box(x + 10_000, head.Y, end - x - 20_000, 190_000), first.ToString("MM.yy", Russian), DeckColours.Words(AxisSize, "tx2"));
+                sheet.TextBox("Месяц", new Box(x + 10_000, head.Y, end - x - 20_000, 210_000), Months[first.Month - 1] + (month == 0 || first.Month <= step ? first.ToString(" yy", Russian) : ""), DeckColours.Words(AxisSize, "tx2"));
             }
         }
 
@@ -89,7 +101,9 @@ internal static class TimelineSlide
         return plot.X + (long)(plot.Width * Math.Clamp(share, 0, 1));
     }
 
-    private static string Days(DateOnly from, DateOnly to) => $"{from.ToString("dd.MM.yyyy", Russian)}–{to.ToString("dd.MM.yyyy", Russian)}";
+    private static string Day(DateOnly day) => day.ToString("dd.MM.yyyy", Russian);
+
+    private static string Days(DateOnly from, DateOnly to) => $"{Day(from)}–{Day(to)}";
 
     private static string Alternative(TimelineLane lane) => $"{lane.Name}: {string.Join(", ", lane.Spans.Select(span => Days(span.From, span.To)))}; {lane.Standing}";
 }

@@ -56,7 +56,7 @@ public sealed class BeforeAfterSlide(BeforeAfterQuestion question, PlansQuestion
             ground.Source($"n {Russian.Number(answer.Together.Before.Participants)} и {Russian.Number(answer.Together.After.Participants)}", view.Intervention!.Title, answer.Subtitle),
             $"{answer.Sentence} Можно сказать: {string.Join(" ", answer.CanSay)} Как посчитано. {string.Join(" ", answer.Method.Select(line => $"{line.Name}: {line.Text}"))}",
             answer.CannotSay.Count > 0 ? $"{answer.Sentence} Нельзя сказать: {char.ToLower(answer.CannotSay[0][0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU"))}{answer.CannotSay[0][1..]}" : answer.Sentence);
-        var pages = rows.Chunk(DeckGround.RowsOnSlide).ToList();
+        var pages = DeckGround.Evenly(rows);
         return ground.IsPaper || pages.Count <= 1 ? [slide]
             : [.. pages.Select((page, number) => slide with { Title = $"{slide.Title} ({Russian.OutOf(number + 1, pages.Count)})", Body = body with { Rows = page } })];
     }

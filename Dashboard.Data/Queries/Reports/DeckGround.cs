@@ -94,10 +94,17 @@ public sealed record DeckGround(
 
     internal static string Schools(long count) => Russian.Count(count, "школа", "школы", "школ");
 
+    /// <summary>As many parts as it takes, about equally long: a last slide with one row looks forgotten.</summary>
+    internal static List<T[]> Evenly<T>(IReadOnlyList<T> rows)
+    {
+        var parts = (rows.Count + RowsOnSlide - 1) / RowsOnSlide;
+        return [.. rows.Chunk(Math.Max(1, (rows.Count + parts - 1) / Math.Max(1, parts)))];
+    }
+
     /// <summary>Rows of a table over as many slides as it takes, each with the same head; the title of the others says that they go on.</summary>
     internal IReadOnlyList<SlideView> Pages(SlideView first, TableBody table)
     {
-        var pages = table.Rows.Chunk(RowsOnSlide).ToList();
+        var pages = Evenly(table.Rows);
         return IsPaper || pages.Count <= 1 ? [first with { Body = table }]
             : [.. pages.Select((rows, page) => first with { Title = $"{first.Title} ({Russian.OutOf(page + 1, pages.Count)})", Body = table with { Rows = rows } })];
     }

@@ -23,7 +23,8 @@ public sealed class DeckQuestion(DeckGrounds grounds, IEnumerable<IDeckSlide> sl
         }
 
         return new DeckView(
-            Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {ground.Year}"), shown, filter.IsForWiderAudience, ground.Facts.Installation.DataVersion, ground.DataDate);
+            Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {ground.Year}"), shown, filter.IsForWiderAudience,
+            ground.Facts.Installation.DataVersion, ground.DataDate) { Filter = filter };
     }
 
     private static SlideView Own(SlideView slide, OwnWords? words) => slide with

@@ -8,7 +8,11 @@ namespace Dashboard.Data.Queries.Reports;
 /// <param name="IsForWiderAudience">Made through the engine of hidden cells and without names of officials.</param>
 /// <param name="DataVersion">Version of the data it was made from.</param>
 /// <param name="DataDate">Day of the newest data.</param>
-public sealed record DeckView(string Title, IReadOnlyList<SlideView> Slides, bool IsForWiderAudience, int DataVersion, DateOnly DataDate);
+public sealed record DeckView(string Title, IReadOnlyList<SlideView> Slides, bool IsForWiderAudience, int DataVersion, DateOnly DataDate)
+{
+    /// <summary>The question that it answers: with it the deck can be made again.</summary>
+    public DeckFilter Filter { get; init; } = new();
+}
 
 /// <summary>The standard slides; a chart that a person put into the tray is one of them too.</summary>
 public enum SlideKind
@@ -138,7 +142,8 @@ public sealed record DumbbellRow(string Name, string Base, double Before, double
 /// <param name="To">Last day.</param>
 /// <param name="Lanes">From top to bottom.</param>
 /// <param name="AltText">Read out where the object cannot be seen.</param>
-public sealed record TimelineBody(DateOnly From, DateOnly To, IReadOnlyList<TimelineLane> Lanes, string AltText) : SlideBody(AltText);
+/// <param name="Today">Shown as a line; null where it does not lie on the axis.</param>
+public sealed record TimelineBody(DateOnly From, DateOnly To, IReadOnlyList<TimelineLane> Lanes, string AltText, DateOnly? Today = null) : SlideBody(AltText);
 
 /// <param name="Name">Activity or section.</param>
 /// <param name="Spans">Days.</param>

@@ -21,7 +21,7 @@ public sealed class DynamicsSlide(SeriesQuestion series, ActivityBandsQuestion b
         var slides = new List<SlideView>();
         foreach (var indicator in ground.Chosen is null ? [] : new[] { Indicator.LowResults, Indicator.Quality })
         {
-            if (await series.AskAsync(new SeriesFilter(ground.Territory!.Id, ground.Chosen!, indicator), scope, token) is { IsEmpty: false } view && Axis(ground, view) is { Count: > 0 } axis)
+            if (await series.AskAsync(new SeriesFilter(ground.Territory!.Id, ground.Chosen!, indicator, Until: ground.Year), scope, token) is { IsEmpty: false } view && Axis(ground, view) is { Count: > 0 } axis)
             {
                 var under = await bands.AskAsync(new ActivityBandsFilter(ground.Territory.Id, view.Filter.Series.Subject, view.Periods[0].Position, view.Periods[^1].Position), scope, token);
                 slides.Add(Slide(ground, view, axis, under));
@@ -63,7 +63,7 @@ public sealed class DynamicsSlide(SeriesQuestion series, ActivityBandsQuestion b
         return ground.Slide(
             Kind, title, body, ground.Source(DeckGround.N(last.Participants), Years(view), AssessmentWords.FullName(view.Filter.Series)),
             $"{indicator.Definition}{(ground.IsForWiderAudience ? "" : " Можно сказать: " + view.Words.CanSay)}{Notes(view)}{(under.All.Count > 0 ? " Мероприятия под графиком показаны по срокам плана; то, что они стоят рядом, не говорит об их действии." : "")}",
-            "Нельзя: " + view.Words.CannotSay);
+            "Нельзя сказать: " + view.Words.CannotSay);
     }
 
     private static IEnumerable<SlideSeries> Lines(DeckGround ground, SeriesView view, SeriesLine line, List<int?> axis)

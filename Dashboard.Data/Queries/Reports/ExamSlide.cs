@@ -49,8 +49,8 @@ public abstract class ExamSlide(SeriesQuestion series, Procedure procedure, Indi
         var title = $"{exam} {ground.Year}: {low} — {string.Join(", ", subjects.Take(2).Select(subject => $"{subject.Name} {Russian.Percent(subject.Low.Value)}"))}";
         var table = new TableBody(
             [
-                new("Предмет"), new("Участников", true), new(Russian.Capitalised(low) + ", %", true), new("95-процентный интервал", true), new(mean.Name, true),
-                .. ground.IsRegion ? Array.Empty<SlideColumn>() : [new SlideColumn(Russian.Capitalised(low) + " в\u00a0регионе, %", true), new SlideColumn(mean.Name + " в\u00a0регионе", true)],
+                new("Предмет"), new("Участников", true), new(Russian.Capitalised(low) + ",\u00a0%", true), new("95-процентный интервал", true), new(mean.Name, true),
+                .. ground.IsRegion ? Array.Empty<SlideColumn>() : [new SlideColumn(Russian.Capitalised(low) + " в\u00a0регионе,\u00a0%", true), new SlideColumn(mean.Name + " в\u00a0регионе", true)],
             ],
             [.. subjects.Select(subject => Cells(ground, subject))], Russian.Bind($"{exam} по предметам. {title}"));
         return ground.Pages(

@@ -18,7 +18,7 @@ public sealed class JournalSlide(JournalMarksQuestion journal) : IDeckSlide
     {
         foreach (var series in ground.Series(Procedure.Vpr).OrderByDescending(each => each == ground.Chosen).Take(MostAsked))
         {
-            if (await journal.AskAsync(new JournalFilter(ground.Territory!.Id, series), scope, token) is { } view)
+            if (await journal.AskAsync(new JournalFilter(ground.Territory!.Id, series, ground.Year), scope, token) is { } view)
             {
                 return [Slide(ground, series, view)];
             }

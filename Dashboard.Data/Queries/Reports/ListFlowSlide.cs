@@ -34,8 +34,9 @@ public sealed class ListFlowSlide(ListsQuestion lists) : IDeckSlide
             return [OfSchool(ground, change, all.Find(row => row.School.Id == ground.Territory!.Id).State)];
         }
 
-        var title = $"С {change.From} по {change.To}: из перечня {Russian.Plural(change.Left.Count, "вышла", "вышли", "вышло")} {DeckGround.Schools(change.Left.Count)}, "
-            + $"{Russian.Plural(change.Entered.Count, "вошла", "вошли", "вошло")} {Russian.Number(change.Entered.Count)}, {Russian.Plural(change.Stayed.Count, "осталась", "остались", "осталось")} {Russian.Number(change.Stayed.Count)}";
+        var left = change.Left.Count == 0 ? "из перечня не вышла ни одна школа" : $"из перечня {Russian.Plural(change.Left.Count, "вышла", "вышли", "вышло")} {DeckGround.Schools(change.Left.Count)}";
+        var entered = change.Entered.Count == 0 ? "новых нет" : $"{Russian.Plural(change.Entered.Count, "вошла", "вошли", "вошло")} {Russian.Number(change.Entered.Count)}";
+        var title = $"С {change.From} по {change.To}: {left}, {entered}, {Russian.Plural(change.Stayed.Count, "осталась", "остались", "осталось")} {Russian.Number(change.Stayed.Count)}";
         if (all.Count == 0)
         {
             return [ground.Nothing(Kind, $"Ни в {change.From}, ни в {change.To} школ этой территории в перечне нет", "Показывать нечего: перечни двух лет загружены.")];
@@ -49,7 +50,7 @@ public sealed class ListFlowSlide(ListsQuestion lists) : IDeckSlide
         return ground.Pages(
             ground.Slide(
                 Kind, title, table, ground.Source(DeckGround.Schools(all.Count), $"{change.From}–{change.To}", view.Order.Count > 0 ? "приказ " + string.Join(", ", view.Order) : "перечни по приказам"),
-                "Сравнены перечни по приказам двух соседних лет." + (view.LeftShare is { } left ? $" Вышли {Russian.OutOf(left.Numerator, left.Denominator)}." : "") + lasting,
+                "Сравнены перечни по приказам двух соседних лет." + (view.LeftShare is { } share ? $" Вышли {Russian.OutOf(share.Numerator, share.Denominator)}." : "") + lasting,
                 "Выход из перечня не доказывает, что помогла поддержка: перечень зависит и от правила, и от обычных колебаний."),
             table);
     }

@@ -68,7 +68,7 @@ public sealed class LowResultSchoolsSlide(SupportZone zones) : IDeckSlide
         $"Школы зоны адресной поддержки по муниципалитетам, перечень {view.List}");
 
     private static string Works(ZoneSchool school) =>
-        school.Works.Count == 0 ? Russian.Dash : string.Join(", ", school.Works.Select(work => $"{AssessmentWords.Name(work.Assessment.Procedure)} {AssessmentWords.ShortName(work.Assessment.Series)}"));
+        school.Works.Count == 0 ? Russian.Dash : string.Join(", ", school.Works.Select(work => $"{AssessmentWords.Name(work.Assessment.Procedure)} {AssessmentWords.ShortName(work.Assessment.Series)}".Replace(' ', Russian.NoBreakSpace)));
 
     private SlideView OfSchool(DeckGround ground, ZoneView zone, ZoneSchool school)
     {

@@ -21,7 +21,7 @@ public sealed class PartnersSlide(PartnersQuestion partners) : IDeckSlide
 
         var title = ground.IsSchool
             ? rows[0].Pairs.Count > 0 ? $"Школа-партнёр закреплена: {string.Join(", ", rows[0].Pairs.Select(pair => pair.PartnerLabel))}" : "Школа-партнёр ещё не закреплена"
-            : $"Партнёр закреплён у {Russian.Number(view.Paired)} из {Russian.Count(view.Listed, "школы", "школ", "школ")} перечня {year}" + (view.Offered > 0 ? $"; ещё {Russian.Number(view.Offered)} есть из кого выбрать" : "");
+            : $"Партнёр закреплён у {Russian.Number(view.Paired)} из {Russian.Count(view.Listed, "школы", "школ", "школ")} перечня {year}" + (view.Offered > 0 ? $"; ещё {Russian.Count(view.Offered, "школе", "школам", "школам")} есть из кого выбрать" : "");
         var table = new TableBody(
             [new("Школа"), new("Школа-партнёр"), new("Приказ"), new("Период")],
             [

@@ -26,7 +26,7 @@ public sealed class RisksSlide(RisksQuestion risks) : IDeckSlide
         var isByMunicipality = ground.IsRegion && view.Municipalities.Count > 1;
         var (high, unanswered) = (schools.Sum(school => school.High), schools.Sum(school => school.Unanswered));
         var title = high == 0 ? $"{ground.Name}: рисков высокой значимости нет"
-            : $"{ground.Name}: рисков высокой значимости — {Russian.Number(high)}, " + (unanswered == 0 ? "на каждый отвечает мероприятие" : $"без мероприятия — {Russian.Number(unanswered)}");
+            : $"{ground.Name}: рисков высокой значимости — {Russian.Number(high)}, " + (unanswered == 0 ? "на каждый отвечает мероприятие" : unanswered == high ? "мероприятий в\u00a0ответ ещё нет" : $"без мероприятия — {Russian.Number(unanswered)}");
         var table = new TableBody(
             [new(isByMunicipality ? "Муниципалитет" : "Школа"), .. factors.Select(factor => new SlideColumn(factor.ShortName))],
             isByMunicipality

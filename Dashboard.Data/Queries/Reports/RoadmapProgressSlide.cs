@@ -6,7 +6,7 @@ using Dashboard.Data.Queries.Roadmaps;
 namespace Dashboard.Data.Queries.Reports;
 
 /// <summary>How far the roadmaps have come, and what is overdue.</summary>
-public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion plans, DeadlinesQuestion deadlines) : IDeckSlide
+public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion plans, DeadlinesQuestion deadlines, PlanStore store) : IDeckSlide
 {
     private const string Definition =
         "Доля выполнения — выполненные сроки из тех, что наступили; без округления вверх. Просрочено то, чей последний день прошёл, а выполнение не отмечено; в завершённых планах просроченного нет.";
@@ -17,7 +17,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
     {
         var progress = ground.IsRegion ? await OfMunicipalitiesAsync(ground, scope, token) : await OfPlansAsync(ground, scope, token);
         return progress.Count == 0 ? [ground.Nothing(Kind, "Дорожной карты ещё нет", "Загрузите приказ с дорожной картой или создайте план на странице «Дорожные карты».")]
-            : [.. progress, .. await OverdueAsync(ground, scope, token)];
+            : [.. progress, .. await OverdueAsync(ground, scope, token), .. RoadmapTimeline.Of(ground, await store.AllAsync(null, scope, token), store.Today) is { } times ? [times] : Array.Empty<SlideView>()];
     }
 
     private async Task<IReadOnlyList<SlideView>> OfMunicipalitiesAsync(DeckGround ground, AccessScope scope, CancellationToken token)
@@ -74,7 +74,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
 
     private static string Caveat => "Выполнение мероприятий не равно их действию: его показывает сравнение «до и после».";
 
-    private static IReadOnlyList<SlideColumn> Heads => [new("Сроков наступило", true), new("Выполнено", true), new("Выполнено, %", true), new("Мероприятий просрочено", true)];
+    private static IReadOnlyList<SlideColumn> Heads => [new("Сроков наступило", true), new("Выполнено", true), new("Выполнено,\u00a0%", true), new("Мероприятий просрочено", true)];
 
     private static IReadOnlyList<SlideCell> Cells(string name, bool isWithoutPlan, Fulfilment sum, int overdue) =>
     [

@@ -6,7 +6,8 @@ namespace Dashboard.Data.Queries.Results;
 
 /// <param name="TerritoryId">School, municipality or region.</param>
 /// <param name="Series">Procedure, subject, grade.</param>
-public sealed record JournalFilter(int TerritoryId, AssessmentSeries Series);
+/// <param name="Until">Last school year; null for all.</param>
+public sealed record JournalFilter(int TerritoryId, AssessmentSeries Series, SchoolYear? Until = null);
 
 /// <param name="Years">The oldest first; autumn works among them.</param>
 /// <param name="Reference">The region in the last of these years; null where unknown or where the territory is the region.</param>
@@ -36,7 +37,7 @@ public sealed class JournalMarksQuestion(FactsSource source, DetailStore details
             return null;
         }
 
-        var works = WorkLookup.OfSeries(facts, filter.Series, withBreaks: true);
+        var works = WorkLookup.OfSeries(facts, filter.Series, withBreaks: true).FindAll(work => filter.Until is not { } until || work.Assessment.Year <= until);
         var region = facts.Region;
         var rows = await details.ReadAsync(
             DetailKind.JournalComparison, works.ConvertAll(work => work.Id), region is null ? [territory.Id] : [territory.Id, region.Id], token);

@@ -12,7 +12,8 @@ namespace Dashboard.Data.Queries.Series;
 /// <param name="Indicator">What is measured.</param>
 /// <param name="Wave">The wave asked for; a year that lacks it shows what there is, marked.</param>
 /// <param name="BesideId">A school whose line is shown in the place of the municipality's: a pair. One that the asker does not see is left out.</param>
-public sealed record SeriesFilter(int TerritoryId, AssessmentSeries Series, Indicator Indicator, Wave Wave = Wave.Main, int? BesideId = null);
+/// <param name="Until">Last school year: what came after it was not known then; null for all.</param>
+public sealed record SeriesFilter(int TerritoryId, AssessmentSeries Series, Indicator Indicator, Wave Wave = Wave.Main, int? BesideId = null, SchoolYear? Until = null);
 
 /// <param name="Filter">What was asked.</param>
 /// <param name="Territory">Whose dynamics.</param>
@@ -76,7 +77,7 @@ public sealed class SeriesQuestion(FactsSource source)
     internal static SeriesView Answer(ResultFacts facts, SeriesFilter filter, TerritoryFact territory, AccessScope scope)
     {
         var territories = Beside(facts, filter, territory, scope);
-        var offered = Offered(facts, filter.Series);
+        var offered = Offered(facts, filter.Series).FindAll(work => filter.Until is not { } until || work.Assessment.Year <= until);
         var waves = offered.Select(work => work.Assessment.Wave).Distinct().Order().ToList();
         var drafts = offered
             .GroupBy(work => (work.Assessment.Year, work.Assessment.Season, work.Assessment.Form, work.Assessment.Date))

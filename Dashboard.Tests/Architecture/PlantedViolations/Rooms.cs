@@ -54,6 +54,14 @@ namespace Dashboard.Tests.Architecture.PlantedViolations.Data.Records
     }
 }
 
+namespace Dashboard.Tests.Architecture.PlantedViolations.Data.Archives
+{
+    internal sealed class ArchiveThatLoadsFiles
+    {
+        public Imports.Results.ReaderThatStores? Reader { get; set; }
+    }
+}
+
 namespace Dashboard.Tests.Architecture.PlantedViolations.Data.Facts
 {
     internal sealed class ColumnsThatLoadFiles

@@ -31,27 +31,18 @@ internal static class DeckReading
 
     public static string Title(SlidePart slide) => string.Concat(Xml(slide).Descendants(P + "sp").First().Descendants(A + "t").Select(text => text.Value));
 
-    /// <summary>Objects of a slide that stand by themselves, with their places; a placeholder has its layout's or master's.</summary>
-    public static IReadOnlyList<(string Name, long X, long Y, long Right, long Bottom)> Boxes(SlidePart slide)
+    /// <summary>A placeholder has its layout's place, or its master's.</summary>
+    public static (long X, long Y, long Width, long Height)? PlaceOf(SlidePart slide, XElement mark)
     {
         var layout = Xml(slide.SlideLayoutPart!);
         var master = Xml(slide.SlideLayoutPart!.SlideMasterPart!);
-        return
-        [
-            .. Xml(slide).Descendants(P + "spTree").Single().Elements().Where(each => each.Name.LocalName is "sp" or "graphicFrame" or "grpSp").Select(shape =>
-            {
-                var mark = shape.Descendants(P + "ph").FirstOrDefault();
-                var place = mark is null ? Place(shape) : Place(Same(layout, mark, "idx")) ?? Place(Same(master, mark, "type")) ?? Place(Same(master, new XElement("ph", new XAttribute("type", "body")), "type"));
-                var (x, y, width, height) = place!.Value;
-                return ((string)shape.Descendants(P + "cNvPr").First().Attribute("name")!, x, y, x + width, y + height);
-            }),
-        ];
+        return Place(Same(layout, mark, "idx")) ?? Place(Same(master, mark, "type")) ?? Place(Same(master, new XElement("ph", new XAttribute("type", "body")), "type"));
     }
+
+    public static (long X, long Y, long Width, long Height)? Place(XElement? shape) => shape?.Descendants().FirstOrDefault(each => each.Name.LocalName == "xfrm") is not { } transform
+        ? null
+        : ((long)transform.Element(A + "off")!.Attribute("x")!, (long)transform.Element(A + "off")!.Attribute("y")!, (long)transform.Element(A + "ext")!.Attribute("cx")!, (long)transform.Element(A + "ext")!.Attribute("cy")!);
 
     private static XElement? Same(XElement root, XElement mark, string by) => root.Descendants(P + "sp")
         .FirstOrDefault(shape => shape.Descendants(P + "ph").FirstOrDefault() is { } other && (string?)other.Attribute(by) == (string?)mark.Attribute(by) && (by == "type" || (string?)other.Attribute("type") == (string?)mark.Attribute("type")));
-
-    private static (long X, long Y, long Width, long Height)? Place(XElement? shape) => shape?.Descendants().FirstOrDefault(each => each.Name.LocalName == "xfrm") is not { } transform
-        ? null
-        : ((long)transform.Element(A + "off")!.Attribute("x")!, (long)transform.Element(A + "off")!.Attribute("y")!, (long)transform.Element(A + "ext")!.Attribute("cx")!, (long)transform.Element(A + "ext")!.Attribute("cy")!);
 }

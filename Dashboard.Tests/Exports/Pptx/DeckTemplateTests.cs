@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Dashboard.Data.Exports.Pptx;
+using Dashboard.Data.Queries.Reports;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -18,7 +19,7 @@ public sealed class DeckTemplateTests
         DeckWriter.Write(SampleDeck.Everything(), template, stream);
         stream.Position = 0;
         using var document = PresentationDocument.Open(stream, false);
-        Assert.Equal(9, DeckReading.Slides(document).Count);
+        Assert.Equal(10, DeckReading.Slides(document).Count);
         Assert.Equal(9_144_000, document.PresentationPart!.Presentation!.SlideSize!.Cx!.Value);
         Assert.Equal([], new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => fault.Description));
     }
@@ -26,17 +27,16 @@ public sealed class DeckTemplateTests
     [Fact]
     public void Where_a_layout_has_no_foot_the_source_and_the_caveat_stand_below_the_body_and_cover_nothing()
     {
-        var template = DeckTemplate.Read(Changed("type=\"body\" idx=\"13\"|type=\"pic\" idx=\"13\";type=\"ftr\"|type=\"pic\"")).Template!;
+        var template = DeckTemplate.Read(ChangedTemplate.Of(ChangedTemplate.WithoutFeet)).Template!;
         using var stream = new MemoryStream();
         DeckWriter.Write(SampleDeck.Everything(), template, stream);
         stream.Position = 0;
         using var document = PresentationDocument.Open(stream, false);
         Assert.All(DeckReading.Slides(document).Skip(1).Where(slide => !DeckReading.Xml(slide).Descendants(DeckReading.P + "ph").Any(mark => (string?)mark.Attribute("idx") == "1")), slide =>
         {
-            var boxes = DeckReading.Boxes(slide);
-            Assert.Superset(new HashSet<string> { "Оговорка", "Источник" }, boxes.Select(box => box.Name).ToHashSet());
-            Assert.DoesNotContain(boxes.SelectMany((one, place) => boxes.Skip(place + 1).Select(two => (one, two))), pair => pair.one.X < pair.two.Right && pair.two.X < pair.one.Right && pair.one.Y < pair.two.Bottom && pair.two.Y < pair.one.Bottom);
+            Assert.Superset(new HashSet<string> { "Оговорка", "Источник" }, SlideShape.Of(slide, 1).Select(shape => shape.Name).ToHashSet());
         });
+        Assert.Equal([], DeckFaults.OfFile(document));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class DeckTemplateTests
     [InlineData("type=\"title\"|type=\"pic\";type=\"ctrTitle\"|type=\"pic\"", "место для заголовка", "no place for a title")]
     public void A_template_without_a_place_is_refused_with_what_to_add(string changes, string missing, string reason)
     {
-        var refusal = DeckTemplate.Read(Changed(changes)).Refusal;
+        var refusal = DeckTemplate.Read(ChangedTemplate.Of(changes)).Refusal;
         Assert.True(refusal?.Contains(missing, StringComparison.Ordinal), reason + ": " + refusal);
     }
 
@@ -71,28 +71,66 @@ public sealed class DeckTemplateTests
         Assert.All([whole[..(whole.Length / 2)], other.ToArray()], each => Assert.NotNull(DeckTemplate.Read(each).Refusal));
     }
 
-    /// <summary>The product's own file with other layouts: «what|by what» of each change.</summary>
-    private static byte[] Changed(string changes)
+    [Fact]
+    public void A_file_that_is_huge_when_unpacked_is_refused_before_it_is_unpacked()
     {
-        using var file = new MemoryStream();
-        DeckReading.Written(SampleDeck.Empty()).CopyTo(file);
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        using var bomb = new MemoryStream();
+        DeckReading.Written(SampleDeck.Empty()).CopyTo(bomb);
+        using (var zip = new ZipArchive(bomb, ZipArchiveMode.Update, leaveOpen: true))
         {
-            foreach (var entry in zip.Entries.Where(entry => entry.FullName.Contains("slideLayouts/slideLayout", StringComparison.Ordinal)).ToList())
+            using var stream = zip.CreateEntry("ppt/media/image1.png").Open();
+            var block = new byte[1024 * 1024];
+            for (var each = 0; each < 201; each++)
             {
-                string text;
-                using (var reader = new StreamReader(entry.Open()))
-                {
-                    text = reader.ReadToEnd();
-                }
-
-                text = changes.Split(';').Aggregate(text, (before, change) => before.Replace(change.Split('|')[0], change.Split('|')[1], StringComparison.Ordinal));
-                using var stream = entry.Open();
-                stream.SetLength(0);
-                stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+                stream.Write(block);
             }
         }
 
-        return file.ToArray();
+        Assert.InRange(bomb.Length, 0, 1024 * 1024);
+        Assert.Contains("200 МБ", DeckTemplate.Read(bomb.ToArray()).Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_without_a_master_of_notes_gets_one_with_the_notes()
+    {
+        var content = ChangedTemplate.WithoutNotesMaster();
+        using (var before = PresentationDocument.Open(new MemoryStream(content), false))
+        {
+            Assert.Null(before.PresentationPart!.NotesMasterPart);
+        }
+
+        using var stream = new MemoryStream();
+        DeckWriter.Write(SampleDeck.Everything(), DeckTemplate.Read(content).Template!, stream);
+        stream.Position = 0;
+        using var document = PresentationDocument.Open(stream, false);
+        Assert.Contains("Интервал — Уилсона", DeckReading.Slides(document)[2].NotesSlidePart!.NotesSlide!.InnerText, StringComparison.Ordinal);
+        Assert.Equal([], new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(fault => fault.Description));
+    }
+
+    [Fact]
+    public void The_stamp_of_a_deck_takes_the_place_of_what_the_template_said()
+    {
+        var content = DeckReading.Written(SampleDeck.Crowded()).ToArray();
+        using (var package = System.IO.Packaging.Package.Open(new MemoryStream(content)))
+        {
+            Assert.Null(package.PackageProperties.Creator);
+        }
+
+        using var marked = new MemoryStream();
+        marked.Write(content);
+        using (var package = System.IO.Packaging.Package.Open(marked, FileMode.Open, FileAccess.ReadWrite))
+        {
+            package.PackageProperties.Creator = "Автор шаблона";
+        }
+
+        using var stream = new MemoryStream();
+        DeckWriter.Write(SampleDeck.Everything() with { IsForWiderAudience = true, Filter = new DeckFilter { TerritoryId = 5, Preset = DeckPreset.Heads } }, DeckTemplate.Read(marked.ToArray()).Template!, stream);
+        stream.Position = 0;
+        using var document = PresentationDocument.Open(stream, false);
+        var stamp = document.CustomFilePropertiesPart!.Properties!.ChildElements.ToDictionary(each => each.GetAttribute("name", "").Value!, each => each.InnerText);
+        Assert.Equal(("17", "12.06.2025", "широкая: малые числа скрыты"), (stamp["Версия данных"], stamp["Данные на"], stamp["Аудитория"]));
+        Assert.Contains("\"TerritoryId\":5", stamp["Отбор"], StringComparison.Ordinal);
+        Assert.Contains("\"Preset\":\"Heads\"", stamp["Отбор"], StringComparison.Ordinal);
+        Assert.Equal((null, "Результаты школ Ольховецкого МО, 2024/2025"), (document.PackageProperties.Creator, document.PackageProperties.Title));
     }
 }

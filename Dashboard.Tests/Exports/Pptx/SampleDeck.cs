@@ -19,7 +19,8 @@ internal static class SampleDeck
         Slide("В двух школах доля неудовлетворительных отметок отличается от региональной", Bars()),
         Slide("Риск по трём предметам сразу — в одной школе", Heat(5)),
         Slide("После курсов доля «2» в школах проекта снизилась сильнее, чем в остальных", Dumbbells()),
-        Slide("Два мероприятия дорожной карты просрочены", Timeline(6)));
+        Slide("Два мероприятия дорожной карты просрочены", Timeline(6)),
+        Slide("За пределами обычных колебаний — две школы из шестидесяти", Funnel(60)));
 
     /// <summary>Two hundred schools with names and titles of 120 letters and more.</summary>
     public static DeckView Crowded()
@@ -31,7 +32,8 @@ internal static class SampleDeck
             Slide(title, Marks(200)),
             Slide(title, Heat(200)),
             Slide(title, Dumbbells(40)),
-            Slide(title, Timeline(40)));
+            Slide(title, Timeline(40)),
+            Slide(title, Funnel(1100)));
     }
 
     public static DeckView Empty() => Of(
@@ -39,6 +41,7 @@ internal static class SampleDeck
         Slide("Данных нет", new ChartBody(ChartKind.StackedBars, [], [], true, [], "Пустая диаграмма")),
         Slide("Данных нет", new ChartBody(ChartKind.Lines, [], [new SlideSeries("Регион", [])], true, [], "Пустая диаграмма")),
         Slide("Данных нет", new PointsBody([], "Нет тезисов")),
+        Slide("Данных нет", new ScatterBody("Участников", "Доля «2», %", false, true, [], "Нет точек")),
         Slide("Данных нет", new DumbbellBody("%", true, [], "Нет пар")),
         Slide("Данных нет", new TimelineBody(new DateOnly(2025, 9, 1), new DateOnly(2025, 9, 1), [], "Нет мероприятий")));
 
@@ -66,6 +69,15 @@ internal static class SampleDeck
         ChartKind.Bars, [.. Enumerable.Range(1, 5).Select(Name)],
         [new SlideSeries("Доля «2»", [.. Enumerable.Range(1, 5).Select(school => (double?)(0.04 * school))], [.. Enumerable.Range(1, 5).Select(school => (Interval?)new Interval(0.02 * school, 0.07 * school))])],
         true, [], "Доля «2» по школам с интервалами");
+
+    private static ScatterBody Funnel(int schools) => new(
+        "Участников", "Доля «2», %", false, true,
+        [
+            new ScatterSeries("Школы", [.. Enumerable.Range(1, schools).Select(school => new ScatterPoint(20 + (school * 7 % 160), school is 7 or 31 ? 0.6 : 0.2 + (school * 13 % 17 / 100.0), school is 7 or 31 ? Name(school == 7 ? 9 : school) : null))]),
+            new ScatterSeries("Граница 95 %", [.. Enumerable.Range(1, 18).Select(step => new ScatterPoint(step * 10, 0.28 + (1.2 / Math.Sqrt(step * 10))))], IsLine: true),
+            new ScatterSeries("Регион", [new ScatterPoint(10, 0.28), new ScatterPoint(180, 0.28)], IsLine: true),
+        ],
+        "Доля «2» по школам против числа участников");
 
     private static TableBody Heat(int schools) => new(
         [new SlideColumn("Школа"), .. new[] { "Русский язык", "Математика", "Биология", "История", "Обществознание" }.Select(subject => new SlideColumn(subject, true))],

@@ -1,4 +1,9 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Roadmaps.Deadlines;
+using Dashboard.Data.Facts;
+using Dashboard.Data.Queries.BeforeAfter;
 using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Tests.Domain.Wording;
@@ -53,6 +58,71 @@ public sealed class DeckOfPlansTests
     }
 
     [Fact]
+    public async Task Times_of_a_plan_stand_on_an_axis_of_its_months_with_what_is_late_and_today()
+    {
+        using var stored = await StoredPlans.Create();
+        await stored.AddAsync(stored.Draft(
+            StoredPlans.Activity("1", "Консультации", new DateOnly(2025, 6, 1)), StoredPlans.Activity("2", "Семинар", new DateOnly(2025, 8, 1))));
+        await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
+        async Task<IReadOnlyList<SlideView>> SlidesAsync(int? territory) => (await questions.GetRequiredService<DeckQuestion>()
+            .AskAsync(new DeckFilter { TerritoryId = territory, Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides;
+
+        var slide = (await SlidesAsync(stored.Municipalities[0])).Single(each => each.Body is TimelineBody);
+        var times = (TimelineBody)slide.Body;
+        Assert.Equal((new DateOnly(2024, 9, 1), new DateOnly(2025, 8, 31), new DateOnly(2025, 6, 20)), (times.From, times.To, times.Today));
+        Assert.Equal([("1 Консультации", true), ("2 Семинар", false)], times.Lanes.Select(lane => (PlainText.Of(lane.Name), lane.IsLate)));
+        Assert.Equal("просрочено 19 дней", PlainText.Of(times.Lanes[0].Standing));
+        Assert.Equal(new DateOnly(2025, 6, 1), times.Lanes[0].Spans[^1].To);
+        Assert.EndsWith("из 2 мероприятий плана просрочено 1", PlainText.Of(slide.Title), StringComparison.Ordinal);
+        Assert.DoesNotContain(await SlidesAsync(stored.Municipalities[1]), each => each.Body is TimelineBody);
+    }
+
+    [Fact]
+    public async Task Before_and_after_has_the_rows_the_sentence_and_the_caution_of_its_page()
+    {
+        using var stored = await StoredPlans.Create();
+        await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
+        var source = questions.GetRequiredService<FactsSource>();
+        var facts = await source.ReloadAsync();
+        source.Publish(facts.With(
+            facts.Installation, facts.Territories, new Dictionary<int, Assessment> { [1] = Works.Vpr(2023), [2] = Works.Vpr(2024) },
+            [
+                .. stored.Schools[0].SelectMany(school => new[]
+                {
+                    new FactRow(1, school, new ResultValues(80, 32, 24, 16, 8), 1, 0, 0, 0), new FactRow(2, school, new ResultValues(80, 8, 32, 24, 16), 1, 0, 0, 0),
+                }),
+            ]));
+        var days = new DateSpan(new DateOnly(2023, 9, 1), new DateOnly(2024, 2, 29));
+        var lessons = new Deadline("шесть месяцев", days.Start, days.End, Recurrence.None, 1, DeadlineConfidence.High, [days], []);
+        var plan = await stored.AddAsync(stored.Draft(StoredPlans.Activity("1", "Занятия", lessons) with { Subject = "Математика", Grade = 5 }) with { Period = days });
+
+        var slide = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Kinds = [SlideKind.BeforeAfter] }, AccessScope.Region))!.Slides.Single();
+
+        var page = (await questions.GetRequiredService<BeforeAfterQuestion>().AskAsync(new BeforeAfterFilter { PlanId = plan, MunicipalityId = stored.Municipalities[0] }, AccessScope.Region)).Answer!;
+        var body = Assert.IsType<DumbbellBody>(slide.Body);
+        var shown = page.Rows.Where(row => row is { Before: not null, After: not null }).ToList();
+        Assert.Equal(4, shown.Count);
+        Assert.Equal(shown.Select(row => (row.Name, row.Before!.Value.Value, row.After!.Value.Value, row.VerdictWord)), body.Rows.Select(row => (row.Name, row.Before, row.After, row.Verdict)));
+        Assert.Equal((0.4, 0.1), (body.Rows[0].Before, body.Rows[0].After));
+        Assert.Equal((shown[0].BeforeInterval, shown[0].AfterInterval), (body.Rows[0].BeforeInterval, body.Rows[0].AfterInterval));
+        Assert.Equal(PlainText.Of(page.Title), PlainText.Of(slide.Title));
+        Assert.Contains(PlainText.Of(page.CannotSay[0]), PlainText.Of(slide.Caveat!), StringComparison.Ordinal);
+        Assert.Contains(PlainText.Of(page.Sentence), PlainText.Of(slide.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_activities_stand_by_section()
+    {
+        using var stored = await StoredPlans.Create(schoolsEach: 1);
+        await stored.AddAsync(stored.Draft([.. Enumerable.Range(1, 30).Select(number => StoredPlans.Activity($"{number}", $"Занятие {number}", new DateOnly(2025, 6, 1)))]));
+        await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
+        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides;
+        var lane = Assert.Single(((TimelineBody)slides.Single(each => each.Body is TimelineBody).Body).Lanes);
+        Assert.EndsWith("30 мероприятий", PlainText.Of(lane.Name), StringComparison.Ordinal);
+        Assert.Equal("просрочено 30 из 30", PlainText.Of(lane.Standing));
+    }
+
+    [Fact]
     public async Task A_wider_audience_is_not_told_who_is_late()
     {
         using var stored = await StoredPlans.Create();
@@ -75,7 +145,7 @@ public sealed class DeckOfPlansTests
 
         var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides.Skip(1).ToList();
 
-        Assert.Equal([12, 12, 6], slides.Select(slide => ((TableBody)slide.Body).Rows.Count));
+        Assert.Equal([10, 10, 10], slides.Select(slide => ((TableBody)slide.Body).Rows.Count));
         Assert.EndsWith("(3 из 3)", PlainText.Of(slides[2].Title), StringComparison.Ordinal);
     }
 }

@@ -106,6 +106,20 @@ public sealed class DeckQuestionTests(DeckRegion region) : IClassFixture<DeckReg
     }
 
     [Fact]
+    public async Task A_deck_of_an_older_year_knows_nothing_of_later_ones()
+    {
+        var year = region.Facts.Assessments.Max(work => work.Year).Previous;
+        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Year = year, Kinds = [SlideKind.Dynamics, SlideKind.Journal] });
+        var later = (year.StartYear + 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(3, deck.Slides.Count);
+        Assert.All(deck.Slides, slide =>
+        {
+            Assert.DoesNotContain(((ChartBody)slide.Body).Categories, category => category.Contains(later, StringComparison.Ordinal));
+            Assert.DoesNotContain(later, slide.Title + slide.Source.Split("данные на")[0] + slide.Notes, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task Scores_and_the_journal_are_those_of_their_pages()
     {
         var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Kinds = [SlideKind.Scores, SlideKind.Journal] });

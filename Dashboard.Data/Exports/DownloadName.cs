@@ -1,9 +1,9 @@
 using Dashboard.Data.Domain.Wording;
 
-namespace Dashboard.Web;
+namespace Dashboard.Data.Exports;
 
 /// <summary>How a file is called that somebody saves.</summary>
-internal static class DownloadName
+public static class DownloadName
 {
     private const string NotInNames = "\\/:*?\"<>|";
 
