@@ -12,6 +12,7 @@ using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Partners;
+using Dashboard.Data.Queries.Practices;
 using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
@@ -74,7 +75,7 @@ public static class Registration
         services.AddSingleton<ConditionsQuestion>().AddSingleton<SchoolConditionsQuestion>().AddSingleton<ConditionsRuleQuestion>();
         services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
         services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
-        services.AddSingleton<BeforeAfterQuestion>();
+        services.AddSingleton<BeforeAfterQuestion>().AddSingleton<PracticesQuestion>().AddSingleton<PracticeRecords>();
         services.AddPlans().AddSupport().AddReports();
         return services;
     }
@@ -108,7 +109,7 @@ public static class Registration
         services.AddSingleton<IDeckSlide, CoverSlide>().AddSingleton<IDeckSlide, AboutDataSlide>().AddSingleton<IDeckSlide, LowResultSchoolsSlide>().AddSingleton<IDeckSlide, ListFlowSlide>();
         services.AddSingleton<IDeckSlide, MarksSlide>().AddSingleton<IDeckSlide, DynamicsSlide>().AddSingleton<IDeckSlide, ScoresSlide>().AddSingleton<IDeckSlide, JournalSlide>();
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
-        services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, TasksSlide>();
+        services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, PracticesSlide>().AddSingleton<IDeckSlide, TasksSlide>();
         services.AddSingleton<DeckQuestion>();
         return services;
     }

@@ -27,6 +27,7 @@ public enum SlideKind
     RoadmapProgress,
     BeforeAfter,
     Partners,
+    Practices,
     Tasks,
 }
 
