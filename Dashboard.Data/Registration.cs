@@ -14,6 +14,7 @@ using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Partners;
 using Dashboard.Data.Queries.Practices;
 using Dashboard.Data.Queries.Reports;
+using Dashboard.Data.Queries.Reports.Site;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Risks;
@@ -111,6 +112,7 @@ public static class Registration
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
         services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, PracticesSlide>().AddSingleton<IDeckSlide, TasksSlide>();
         services.AddSingleton<DeckQuestion>();
+        services.AddSingleton<SitePagesQuestion>().AddSingleton<PublicationRecords>();
         return services;
     }
 }

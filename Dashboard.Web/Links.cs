@@ -222,6 +222,9 @@ public static class Links
     /// <summary>One page about a school, for paper, before somebody goes there.</summary>
     public static string Dossier(int school) => Numbered("/schools/", school) + "/dossier";
 
+    /// <summary>Pages for an office's own site, and the log of what was published.</summary>
+    public static string SitePages(int? territory = null, int? year = null) => At("/reports/site", year, territory).ToString();
+
     public static string Imports() => "/imports";
 
     /// <summary>The field for the text of an order whose file cannot be read.</summary>

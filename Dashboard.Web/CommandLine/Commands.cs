@@ -25,6 +25,8 @@ internal static class Commands
               выгрузить дорожную карту; с --all параметр --out называет папку
           report deck --region|--municipality КОД|--school КОД [--year ГОД] [--format wide|narrow] --out ФАЙЛ [--data ПАПКА]
               слайды августовской конференции в файле .pptx; ГОД — год окончания учебного года
+          report site --region|--municipality КОД [--year ГОД] --out ПАПКА [--data ПАПКА]
+              страницы для сайта ведомства без малых чисел и имён; публикация записывается
           parse-roadmap ФАЙЛ [--json]
               показать, как прочитан приказ с дорожной картой; ничего не записывается
           --help
@@ -48,6 +50,8 @@ internal static class Commands
                 return await ImportCommand.RunAsync(rest, output, errors);
             case ["export", .. var rest]:
                 return await ExportCommand.RunAsync(rest, errors);
+            case ["report", "site", .. var rest]:
+                return await ReportSiteCommand.RunAsync(rest, errors);
             case ["report", .. var rest]:
                 return await ReportCommand.RunAsync(rest, errors);
             case ["parse-roadmap", .. var rest]:

@@ -56,7 +56,7 @@ internal static class ReportCommand
     }
 
     // A school year is named by its last year, as results are: 2025 is 2024/2025.
-    private static bool IsYear(string? text, out SchoolYear? year)
+    internal static bool IsYear(string? text, out SchoolYear? year)
     {
         year = null;
         if (text is null)
@@ -79,7 +79,7 @@ internal static class ReportCommand
         return false;
     }
 
-    private static TerritoryFact? Named(ResultFacts facts, string? municipality, string? school) => school is not null
+    internal static TerritoryFact? Named(ResultFacts facts, string? municipality, string? school) => school is not null
         ? facts.Schools.FirstOrDefault(each => each.Code == school || each.Login == school || "sch" + each.Login == school || "edu" + each.Login == school)
         : facts.Municipalities.FirstOrDefault(each => each.Code == municipality || string.Equals(each.Name, municipality, StringComparison.OrdinalIgnoreCase)
             || string.Equals(each.Label.Replace('\u00a0', ' '), municipality, StringComparison.OrdinalIgnoreCase));
