@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Records;
 
-/// <summary>A document that was read and may be kept.</summary>
+/// <summary>A document that may be kept: read, and of a kind that is taken.</summary>
 /// <param name="Title">Its name, with the ending of what it is.</param>
 /// <param name="Type">Media type by its content.</param>
 /// <param name="Hash">SHA-256 in hexadecimal.</param>
 /// <param name="Bytes">The document.</param>
-internal sealed record ReadFile(string Title, string Type, string Hash, byte[] Bytes);
+internal sealed record OfferedFile(string Title, string Type, string Hash, byte[] Bytes);
 
 /// <summary>Where documents of people lie: in the data folder, each under a random key, the same bytes under the same name once.</summary>
 internal sealed class EvidenceFolder(InstallationDatabase database, TimeProvider clock)
@@ -24,7 +24,7 @@ internal sealed class EvidenceFolder(InstallationDatabase database, TimeProvider
     /// <param name="content">The document.</param>
     /// <param name="purpose">What it is to be: «подтверждением».</param>
     /// <param name="token">Stops reading.</param>
-    internal async Task<(ReadFile? File, string? Refusal)> ReadAsync(string name, Stream content, string purpose, CancellationToken token)
+    internal async Task<(OfferedFile? File, string? Refusal)> ReadAsync(string name, Stream content, string purpose, CancellationToken token)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
@@ -46,11 +46,11 @@ internal sealed class EvidenceFolder(InstallationDatabase database, TimeProvider
 
         var title = Path.GetFileName(name.Replace('\\', '/'));
         title = Path.ChangeExtension(title.Length > TitleLimit ? title[..TitleLimit] : title, EvidenceContent.ExtensionOf(type));
-        return (new ReadFile(title, type, Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))), bytes.ToArray()), null);
+        return (new OfferedFile(title, type, Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))), bytes.ToArray()), null);
     }
 
     /// <summary>The document that is there already, or a new one on disk that the context will write.</summary>
-    internal async Task<Evidence> KeepAsync(DashboardDbContext context, ReadFile file, CancellationToken token)
+    internal async Task<Evidence> KeepAsync(DashboardDbContext context, OfferedFile file, CancellationToken token)
     {
         if (await context.Evidence.FirstOrDefaultAsync(known => known.Hash == file.Hash && known.Title == file.Title, token) is { } known)
         {

@@ -30,7 +30,7 @@ public sealed class PracticeRecordsTests
     {
         using var plans = await StoredPlans.Create();
         var records = new PracticeRecords(plans.Database, plans.Clock);
-        var kept = await records.SaveAsync(null, Draft(plans.Schools[0][0]) with { Steps = " Шаг 1 \r\n\r\nШаг 2\n", RiskFactorId = await plans.FactorIdAsync("staff") }, null, AccessScope.Region);
+        var kept = await records.SaveAsync(null, Draft(plans.Schools[0][0]) with { Steps = " Шаг 1 \r\n\r\nШаг 2\n", RiskFactorId = await plans.FactorIdAsync("R_FAIL") }, null, AccessScope.Region);
         Assert.Null(kept.Refusal);
         await records.SaveAsync(kept.Id, Draft(plans.Schools[0][1]) with { Title = "Наставники" }, null, AccessScope.Region);
 
