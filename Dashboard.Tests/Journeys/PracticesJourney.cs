@@ -30,7 +30,7 @@ public sealed class PracticesJourney(JourneyBrowser browser)
             var school = page.GetByLabel("Школа", new() { Exact = true });
             await Assertions.Expect(school.Locator("option")).ToHaveCountAsync(7);
             await school.SelectOptionAsync(new SelectOptionValue { Label = "Верхнеольховская СОШ" });
-            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Верхнеольховская СОШ:");
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("в школе «Верхнеольховская СОШ»");
             await visitor.Button("Сохранить").ClickAsync();
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Напишите название практики");
             await page.GetByLabel("Название практики").FillAsync("Тьюторские группы по математике");

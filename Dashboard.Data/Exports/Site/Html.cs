@@ -31,7 +31,7 @@ internal static class Html
         var text = new StringBuilder("<!DOCTYPE html>\n");
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None }))
         {
-            page.Save(writer);
+            page.WriteTo(writer);
         }
 
         return Encoding.UTF8.GetBytes(text.Append('\n').ToString());

@@ -94,7 +94,7 @@ public sealed class PracticesQuestion(FactsSource source, StatementsSource state
         foreach (var (practice, school) in seen.Where(each => Fits(each.Practice, each.School, filter, risks))
             .OrderBy(each => each.School.Label, Names).ThenBy(each => each.Practice.Title, Names).ThenBy(each => each.Practice.Id))
         {
-            var study = StudyText.Read(practice.Study);
+            var study = practice.Study is null ? null : new StudyText(practice.Study).Read();
             var answer = study is null ? null : await studies.AskAsync(study, scope, token);
             shown.Add(View(practice, school, facts, risks.Find(risk => risk.Id == practice.RiskFactorId), study, answer));
         }

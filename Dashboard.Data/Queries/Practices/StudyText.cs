@@ -6,23 +6,24 @@ using Dashboard.Data.Queries.BeforeAfter;
 namespace Dashboard.Data.Queries.Practices;
 
 /// <summary>The question of before and after as it is stored with a practice.</summary>
-public static class StudyText
+/// <param name="Json">Its text.</param>
+public sealed record StudyText(string Json)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(), new ByCode() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>A practice is of one school: what became of the others that took part is not its own.</summary>
-    public static string Write(BeforeAfterFilter filter, int schoolId) => JsonSerializer.Serialize(filter with { Schools = [schoolId], MunicipalityId = null }, Json);
+    public static StudyText Of(BeforeAfterFilter filter, int schoolId) => new(JsonSerializer.Serialize(filter with { Schools = [schoolId], MunicipalityId = null }, Options));
 
-    /// <summary>Null where nothing is stored, or nothing that this program reads.</summary>
-    public static BeforeAfterFilter? Read(string? text)
+    /// <summary>Null where this program cannot read what is stored.</summary>
+    public BeforeAfterFilter? Read()
     {
         try
         {
-            return text is null ? null : JsonSerializer.Deserialize<BeforeAfterFilter>(text, Json);
+            return JsonSerializer.Deserialize<BeforeAfterFilter>(Json, Options);
         }
         catch (JsonException)
         {

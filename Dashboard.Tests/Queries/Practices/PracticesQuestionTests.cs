@@ -41,18 +41,17 @@ public sealed class PracticesQuestionTests(DeckRegion region) : IClassFixture<De
     [Fact]
     public void A_stored_study_is_read_as_it_was_asked_and_is_of_the_school_alone()
     {
-        var read = StudyText.Read(StudyText.Write(Study, 7))!;
+        var read = StudyText.Of(Study, 7).Read()!;
         Assert.Equal([7], read.Schools);
         Assert.Equal(["2023"], read.Before);
         Assert.Equal((null, Indicator.LowResults, Procedure.Vpr, 5, Study.From), (read.MunicipalityId, read.Indicator, read.Procedure, read.Grade, read.From));
-        Assert.Null(StudyText.Read(null));
-        Assert.Null(StudyText.Read("{broken"));
+        Assert.Null(new StudyText("{broken").Read());
     }
 
     [Fact]
     public async Task What_changed_is_the_answer_of_before_and_after_for_the_school_and_never_a_cause()
     {
-        await KeepAsync(_school, "Тьюторские группы", StudyText.Write(Study, _school));
+        await KeepAsync(_school, "Тьюторские группы", StudyText.Of(Study, _school).Json);
         var practice = Assert.Single((await AskAsync()).Practices);
         var answer = (await region.Question<BeforeAfterQuestion>().AskAsync(Study with { Schools = [_school], MunicipalityId = null }, AccessScope.Region)).Answer!;
 
@@ -66,7 +65,7 @@ public sealed class PracticesQuestionTests(DeckRegion region) : IClassFixture<De
     public async Task Without_a_study_or_an_answer_the_reason_stands_there()
     {
         await KeepAsync(_school, "Без сравнения", null);
-        await KeepAsync(_school, "Рано судить", StudyText.Write(Study with { From = new DateOnly(2031, 9, 1), To = new DateOnly(2032, 2, 1), Before = [], After = [] }, _school));
+        await KeepAsync(_school, "Рано судить", StudyText.Of(Study with { From = new DateOnly(2031, 9, 1), To = new DateOnly(2032, 2, 1), Before = [], After = [] }, _school).Json);
         var practices = (await AskAsync()).Practices;
         Assert.Equal(PracticesQuestion.NotEstimated, practices[0].WhyNoEffect);
         Assert.Null(practices[1].Effect);
@@ -87,7 +86,7 @@ public sealed class PracticesQuestionTests(DeckRegion region) : IClassFixture<De
     [Fact]
     public async Task The_slide_has_a_row_a_practice_and_is_not_for_a_wider_audience()
     {
-        await KeepAsync(_school, "Тьюторские группы", StudyText.Write(Study, _school));
+        await KeepAsync(_school, "Тьюторские группы", StudyText.Of(Study, _school).Json);
         await KeepAsync(_school, "Без сравнения", null);
         var filter = new DeckFilter { Kinds = [SlideKind.Practices] };
         var slide = Assert.Single((await region.DeckAsync(filter)).Slides);

@@ -149,7 +149,7 @@ public sealed partial class PracticePage : ComponentBase
     }
 
     /// <summary>Everything that can be typed here, in one line: it differs from what was written exactly where something would be lost.</summary>
-    private string Typed() => string.Join('\n', [_schoolId, _riskId, _title, _problem, _steps, _study is null ? null : StudyText.Write(_study, _schoolId ?? 0), _file?.Name]);
+    private string Typed() => string.Join('\n', [_schoolId, _riskId, _title, _problem, _steps, _study is null ? null : StudyText.Of(_study, _schoolId ?? 0).Json, _file?.Name]);
 
     private async Task SaveAsync()
     {
@@ -165,7 +165,7 @@ public sealed partial class PracticePage : ComponentBase
 
     private async Task<bool> WriteAsync()
     {
-        var draft = new PracticeDraft(_schoolId ?? 0, _title, _problem, _steps, _riskId, _study is not null && _schoolId is { } school ? StudyText.Write(_study, school) : null);
+        var draft = new PracticeDraft(_schoolId ?? 0, _title, _problem, _steps, _riskId, _study is not null && _schoolId is { } school ? StudyText.Of(_study, school).Json : null);
         _said = _file is { Size: > EvidenceRecords.FileLimit } ? "Файл больше 20 МБ. Сожмите его." : PracticeRecords.Fault(draft);
         if (_said is not null)
         {
