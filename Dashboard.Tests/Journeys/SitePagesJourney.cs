@@ -66,6 +66,12 @@ public sealed class SitePagesJourney(JourneyBrowser browser)
             await Pictures.Take(page, "site-" + Path.GetFileNameWithoutExtension(file));
             var text = await page.Locator("body").InnerTextAsync();
             Assert.DoesNotMatch(@"\p{Lu}\p{Ll}+ \p{Lu}\. ?\p{Lu}\.", text.Replace('\u00a0', ' '));
+            if (file == "roadmap.html")
+            {
+                await Assertions.Expect(page.Locator("main h2").First).ToHaveTextAsync("Дорожная карта поддержки школ");
+                await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Просрочено");
+            }
+
             if (file == "results.html")
             {
                 var table = page.Locator("table", new() { Has = page.Locator("caption", new() { HasTextRegex = new Regex("^" + Work.Replace(" ", "\\s", StringComparison.Ordinal) + "$") }) });

@@ -59,9 +59,9 @@ public static class SitePages
             Html.Of("title", $"{name}: {view.Name}, {view.Year}"), Html.Of("link", Html.Attribute("rel", "stylesheet"), Html.Attribute("href", Style))),
         Html.Of(
             "body", Html.Of("a", Html.Class("skip"), Html.Attribute("href", "#main"), "К содержанию"),
-            Html.Of("header", Html.Of("p", Html.Class("site"), $"{view.Name}, {view.Year} учебный год"), Menu(file)),
+            Html.Of("header", Html.Of("p", Html.Class("site"), $"{view.Name}, {view.Year} учебный год"), Demonstration(view), Menu(file)),
             Html.Of("main", Html.Attribute("id", "main"), Html.Of("h1", name), body),
-            Html.Of("footer", Html.Of("p", Russian.Bind($"Собрано {Russian.Date(view.MadeOn)} по данным на {Russian.Date(view.DataDate)}, версия данных {Russian.Number(view.DataVersion)}.")), Demonstration(view))));
+            Html.Of("footer", Html.Of("p", Russian.Bind($"Собрано {Russian.Date(view.MadeOn)} по данным на {Russian.Date(view.DataDate)}, версия данных {Russian.Number(view.DataVersion)}.")))));
 
     private static XElement Menu(string current) => Html.Of(
         "nav", Html.Attribute("aria-label", "Разделы"),

@@ -14,11 +14,12 @@ internal static class SiteTexts
     [
         Paragraph($"Здесь показано, как выполняется дорожная карта поддержки школ с низкими результатами и каковы результаты работ за {view.Year} учебный год: {view.Name}."),
         Html.Of("h2", "Что здесь есть"),
-        List(
-            view.Plans.Count > 0 || view.Municipalities.Count > 0 ? "Дорожная карта: мероприятия, сроки и сколько из них выполнено." : "Дорожной карты за этот год нет.",
-            view.Works.Count > 0 ? $"Результаты: {Russian.Count(view.Works.Count, "работа", "работы", "работ")}, по муниципалитетам и региону в целом." : "Результатов за этот год нет.",
-            "Документы: приказы и ссылки.",
-            "Как посчитано: определения, что скрыто и почему."),
+        Html.Of(
+            "ul",
+            Item("roadmap.html", "Дорожная карта", view.Plans.Count > 0 || view.Municipalities.Count > 0 ? "мероприятия, сроки и сколько из них выполнено" : "за этот год её нет"),
+            Item("results.html", "Результаты", view.Works.Count > 0 ? $"{Russian.Count(view.Works.Count, "работа", "работы", "работ")}, по муниципалитетам и региону в целом" : "за этот год их нет"),
+            Item("documents.html", "Документы", "приказы и ссылки"),
+            Item("method.html", "Как посчитано", "определения, что скрыто и почему")),
         Html.Of("h2", "Чем эти данные не являются"),
         List(
             "Это не оценка школ и учителей: результаты показывают, где нужна помощь.",
@@ -57,6 +58,8 @@ internal static class SiteTexts
     internal static XElement Paragraph(string text) => Html.Of("p", Russian.Bind(text));
 
     private static XElement List(params IEnumerable<string> lines) => Html.Of("ul", lines.Select(line => Html.Of("li", Russian.Bind(line))));
+
+    private static XElement Item(string file, string name, string what) => Html.Of("li", Html.Of("a", Html.Attribute("href", file), name), Russian.Bind($": {what}."));
 
     private static XElement[] Term(string name, string meaning) => [Html.Of("dt", name), Html.Of("dd", Russian.Bind(meaning))];
 }

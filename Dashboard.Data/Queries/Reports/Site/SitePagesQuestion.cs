@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Documents;
 using Dashboard.Data.Domain.Orders;
 using Dashboard.Data.Domain.Roadmaps;
+using Dashboard.Data.Domain.Roadmaps.Deadlines;
 using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
@@ -29,16 +30,19 @@ public sealed class SitePagesQuestion(FactsSource source, PlanStore plans, RollU
         }
 
         var today = plans.Today;
-        var year = filter.Year ?? (facts.Assessments.Count > 0 ? facts.Assessments.Max(work => work.Year) : SchoolYear.Of(today));
-        var own = (await plans.AllAsync(territory.Id == 0 ? [] : [territory.Id], scope, token))
-            .Where(plan => plan.Head.State == RoadmapState.Approved && plan.Head.Period.Overlaps(PlanLevels.Days(year))).OrderBy(plan => plan.Head.Period.Start).ToList();
-        var (offered, earlier, last) = await StoredAsync(own, token);
-        List<TerritoryFact> shown = isRegion ? [territory, .. TerritoryMap.Of(facts).Municipalities] : [territory, .. region is null ? Array.Empty<TerritoryFact>() : [region]];
-        var (works, published) = new SiteResults(facts, earlier).Of(shown, year);
+        var newest = facts.Assessments.Count > 0 ? facts.Assessments.Max(work => work.Year) : SchoolYear.Of(today);
+        var year = filter.Year ?? newest;
+        // Results of a spring stand beside the plan of the autumn after it: with the newest ones go all plans since.
+        var days = PlanLevels.Days(year) is var own && year >= newest && today > own.End ? own with { End = today } : own;
+        var shown = (await plans.AllAsync(territory.Id == 0 ? [] : [territory.Id], scope, token))
+            .Where(plan => plan.Head.State == RoadmapState.Approved && plan.Head.Period.Overlaps(days)).OrderByDescending(plan => plan.Head.Period.Start).ToList();
+        var (offered, earlier, last) = await StoredAsync(shown, token);
+        List<TerritoryFact> territories = isRegion ? [territory, .. TerritoryMap.Of(facts).Municipalities] : [territory, .. region is null ? Array.Empty<TerritoryFact>() : [region]];
+        var (works, published) = new SiteResults(facts, earlier).Of(territories, year);
         return new SitePagesView(
             territory.Id == 0 ? null : territory.Id, territory.Label, year, facts.Installation.IsDemonstration, today,
-            facts.Installation.FreshAt is { } fresh ? DateOnly.FromDateTime(fresh) : today, facts.Installation.DataVersion, [.. own.Select(Plan)],
-            isRegion ? await MunicipalitiesAsync(year, scope, token) : [], Documents(own, offered, filter.Links), offered, works, PublishedWork.Write(published), last);
+            facts.Installation.FreshAt is { } fresh ? DateOnly.FromDateTime(fresh) : today, facts.Installation.DataVersion, [.. shown.Select(Plan)],
+            isRegion ? await MunicipalitiesAsync(days, scope, token) : [], Documents(shown, offered, filter.Links), offered, works, PublishedWork.Write(published), last);
     }
 
     /// <summary>Without what reads as the name of a person: orders write names into titles.</summary>
@@ -56,11 +60,11 @@ public sealed class SitePagesQuestion(FactsSource source, PlanStore plans, RollU
             ]);
     }
 
-    private async Task<IReadOnlyList<SiteMunicipality>> MunicipalitiesAsync(SchoolYear year, AccessScope scope, CancellationToken token)
+    private async Task<IReadOnlyList<SiteMunicipality>> MunicipalitiesAsync(DateSpan days, AccessScope scope, CancellationToken token)
     {
-        var regional = (await plans.AllAsync(null, scope, token)).FirstOrDefault(plan => plan.Head.Level == RoadmapLevel.Regional && plan.Head.Period.Overlaps(PlanLevels.Days(year)));
+        var regional = (await plans.AllAsync(null, scope, token)).FirstOrDefault(plan => plan.Head.Level == RoadmapLevel.Regional && plan.Head.State == RoadmapState.Approved && plan.Head.Period.Overlaps(days));
         var view = await rollUp.AskAsync(new RollUpFilter(regional?.Head.Id, ByName: true), scope, token);
-        return view.Period is not { } period || !period.Overlaps(PlanLevels.Days(year)) ? []
+        return view.Period is not { } period || !period.Overlaps(days) ? []
             : [.. view.Rows.Select(row => new SiteMunicipality(row.Municipality.Label, row.Plans.Any(plan => plan.State == RoadmapState.Approved), row.Total.Fulfilment, row.Total.OverdueActivities))];
     }
 

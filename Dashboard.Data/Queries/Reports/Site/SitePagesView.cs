@@ -19,7 +19,7 @@ public sealed record SitePagesFilter(int? TerritoryId = null, SchoolYear? Year =
 /// <param name="MadeOn">Today.</param>
 /// <param name="DataDate">Day of the newest data.</param>
 /// <param name="DataVersion">Version of the data.</param>
-/// <param name="Plans">Own approved plans of the year.</param>
+/// <param name="Plans">Own approved plans of the year, of the newest year all since, the newest first.</param>
 /// <param name="Municipalities">How the municipalities carry out theirs; empty for a municipality.</param>
 /// <param name="Documents">Orders, and addresses that were marked.</param>
 /// <param name="Offered">Addresses of these plans that could be marked.</param>
