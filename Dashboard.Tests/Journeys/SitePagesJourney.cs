@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Dashboard.Data.Exports.Site;
+using Dashboard.Data.Persistence;
 using Dashboard.Tests.Journeys.Support;
 using Dashboard.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -37,6 +40,16 @@ public sealed class SitePagesJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "site-card-made");
             await ZipFile.ExtractToDirectoryAsync(await download.PathAsync(), folder.PathOf("site"));
+
+            // What was loaded since is said beside each publication.
+            await using (var context = site.Services.GetRequiredService<InstallationDatabase>().CreateDbContext())
+            {
+                await context.MadeDocuments.ExecuteUpdateAsync(made => made.SetProperty(document => document.DataVersion, document => document.DataVersion - 1));
+            }
+
+            await visitor.Visit("/reports/site?territory=" + municipality);
+            await Assertions.Expect(page.Locator(".log li")).ToContainTextAsync("данные с тех пор изменились");
+            await Accessibility.AssertNothingSerious(page);
 
             var numbers = await ReadAsync(folder.PathOf("site"));
             await visitor.Visit("/results?procedure=vpr&subject=Математика&grade=5");

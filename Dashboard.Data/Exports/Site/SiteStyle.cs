@@ -27,6 +27,7 @@ internal static class SiteStyle
         thead th { color: var(--soft); font-size: 14px; font-weight: 600; }
         tbody th { font-weight: 400; min-width: 180px; }
         .n { text-align: right; white-space: nowrap; }
+        thead .n { white-space: normal; }
         .hidden { color: var(--soft); }
         .note { font-size: 14px; color: var(--soft); margin-top: -12px; }
         dt { font-weight: 600; }

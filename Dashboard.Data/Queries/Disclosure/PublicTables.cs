@@ -14,6 +14,7 @@ internal sealed class PublicTables
     private readonly ResultFacts _facts;
     private readonly int[] _places;
     private readonly List<TerritoryFact> _territories;
+    private readonly int _region;
 
     /// <summary>By number, so that a tie is broken the same way tomorrow.</summary>
     internal PublicTables(ResultFacts facts)
@@ -28,11 +29,11 @@ internal sealed class PublicTables
         }
 
         // Where nobody has named the region yet, its sum is shown all the same: it takes the place after the last.
-        var region = facts.Region is { } known ? _places[known.Id] : _territories.Count;
+        _region = facts.Region is { } known ? _places[known.Id] : _territories.Count;
         var parents = _territories.ConvertAll(territory => territory switch
         {
             { Level: TerritoryLevel.School, MunicipalityId: { } municipality } => _places[municipality],
-            { Level: TerritoryLevel.School or TerritoryLevel.Municipality } => region,
+            { Level: TerritoryLevel.School or TerritoryLevel.Municipality } => _region,
             _ => -1,
         });
         Tree = new TerritoryTree([.. parents, -1]);
@@ -43,8 +44,8 @@ internal sealed class PublicTables
     /// <summary>Before and after retakes the same pupils are counted; in the additional period others are.</summary>
     internal static Assessment SamePupils(Assessment work) => work.Wave == Wave.WithRetakes ? work with { Wave = Wave.Main } : work;
 
-    /// <summary>The place of a territory in the tree; −1 where it is gone. The nameless region has number 0.</summary>
-    internal int PlaceOf(int territoryId) => territoryId == 0 ? _territories.Count : territoryId < _places.Length ? _places[territoryId] : -1;
+    /// <summary>The place of a territory in the tree; −1 where it is gone. The region had number 0 while it was nameless.</summary>
+    internal int PlaceOf(int territoryId) => territoryId == 0 ? _region : territoryId < _places.Length ? _places[territoryId] : -1;
 
     /// <summary>Number of the territory at this place; 0 for the nameless region.</summary>
     internal int IdAt(int place) => place < _territories.Count ? _territories[place].Id : 0;

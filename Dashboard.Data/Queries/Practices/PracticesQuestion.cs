@@ -17,12 +17,21 @@ namespace Dashboard.Data.Queries.Practices;
 /// <param name="Factor">Code of the risk that they answer; null for any.</param>
 /// <param name="SchoolId">Of this school; null for all.</param>
 /// <param name="PracticeId">This one alone; null for all.</param>
-public sealed record PracticesFilter(int? MunicipalityId = null, string? Factor = null, int? SchoolId = null, int? PracticeId = null);
+/// <param name="Page">From 1, each of <see cref="PageSize"/>: what changed is asked for every practice that is shown. Null for all at once.</param>
+public sealed record PracticesFilter(int? MunicipalityId = null, string? Factor = null, int? SchoolId = null, int? PracticeId = null, int? Page = null)
+{
+    public const int PageSize = 20;
+}
 
 /// <param name="Practices">By school, then by title.</param>
+/// <param name="Found">How many the filter lets through.</param>
+/// <param name="Page">The page shown, from 1.</param>
 /// <param name="OutOf">Practices that the asker may see.</param>
 /// <param name="Risks">Risks that a practice may answer.</param>
-public sealed record PracticesView(IReadOnlyList<PracticeView> Practices, int OutOf, IReadOnlyList<PracticeRisk> Risks);
+public sealed record PracticesView(IReadOnlyList<PracticeView> Practices, int Found, int Page, int OutOf, IReadOnlyList<PracticeRisk> Risks)
+{
+    public int Pages => Math.Max(1, (Found + PracticesFilter.PageSize - 1) / PracticesFilter.PageSize);
+}
 
 /// <param name="Id">Key of the practice.</param>
 /// <param name="School">Where it was done.</param>
@@ -90,16 +99,18 @@ public sealed class PracticesQuestion(FactsSource source, StatementsSource state
         var seen = (await context.Practices.AsNoTracking().Include(practice => practice.Evidence).ToListAsync(token))
             .Select(practice => (Practice: practice, School: facts.Territory(practice.SchoolId)!))
             .Where(each => scope.SeesSchool(each.School.Id, each.School.MunicipalityId ?? 0)).ToList();
+        var found = seen.Where(each => Fits(each.Practice, each.School, filter, risks))
+            .OrderBy(each => each.School.Label, Names).ThenBy(each => each.Practice.Title, Names).ThenBy(each => each.Practice.Id).ToList();
+        var page = Math.Clamp(filter.Page ?? 1, 1, Math.Max(1, (found.Count + PracticesFilter.PageSize - 1) / PracticesFilter.PageSize));
         var shown = new List<PracticeView>();
-        foreach (var (practice, school) in seen.Where(each => Fits(each.Practice, each.School, filter, risks))
-            .OrderBy(each => each.School.Label, Names).ThenBy(each => each.Practice.Title, Names).ThenBy(each => each.Practice.Id))
+        foreach (var (practice, school) in filter.Page is null ? found : found.Skip((page - 1) * PracticesFilter.PageSize).Take(PracticesFilter.PageSize))
         {
             var study = practice.Study is null ? null : new StudyText(practice.Study).Read();
             var answer = study is null ? null : await studies.AskAsync(study, scope, token);
             shown.Add(View(practice, school, facts, risks.Find(risk => risk.Id == practice.RiskFactorId), study, answer));
         }
 
-        return new PracticesView(shown, seen.Count, risks);
+        return new PracticesView(shown, found.Count, page, seen.Count, risks);
     }
 
     private static bool Fits(Practice practice, TerritoryFact school, PracticesFilter filter, List<PracticeRisk> risks) =>

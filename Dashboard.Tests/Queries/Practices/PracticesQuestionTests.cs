@@ -84,6 +84,20 @@ public sealed class PracticesQuestionTests(DeckRegion region) : IClassFixture<De
     }
 
     [Fact]
+    public async Task A_long_bank_is_shown_page_by_page_and_a_page_that_is_not_there_is_the_last()
+    {
+        for (var practice = 1; practice <= PracticesFilter.PageSize + 1; practice++)
+        {
+            await KeepAsync(_school, $"Практика {practice}", null);
+        }
+
+        var last = await AskAsync(new PracticesFilter(Page: 9));
+        Assert.Equal(($"Практика {PracticesFilter.PageSize + 1}", 2, 2), (Assert.Single(last.Practices).Title, last.Page, last.Pages));
+        Assert.Equal(PracticesFilter.PageSize, (await AskAsync(new PracticesFilter(Page: 1))).Practices.Count);
+        Assert.Equal(PracticesFilter.PageSize + 1, (await AskAsync()).Practices.Count);
+    }
+
+    [Fact]
     public async Task The_slide_has_a_row_a_practice_and_is_not_for_a_wider_audience()
     {
         await KeepAsync(_school, "Тьюторские группы", StudyText.Of(Study, _school).Json);

@@ -181,7 +181,7 @@ public sealed partial class PracticePage : ComponentBase
         }
 
         _written = Typed();
-        Navigation.NavigateTo(Links.Practices(School?.MunicipalityId, practice: saved));
+        Navigation.NavigateTo(Links.Practices(school: _schoolId, practice: saved));
         return true;
     }
 

@@ -23,7 +23,7 @@ public sealed partial class PracticesPage : AskingPage
     private string Title => (School ?? Municipality) is { } narrow ? $"{narrow.Label}: банк практик" : "Банк практик";
 
     private string? Subtitle => _view is not { OutOf: > 0 } view ? null
-        : view.Practices.Count == view.OutOf ? Russian.Count(view.OutOf, "практика", "практики", "практик") : $"{Russian.OutOf(view.Practices.Count, view.OutOf)} записанных";
+        : view.Found == view.OutOf ? Russian.Count(view.OutOf, "практика", "практики", "практик") : $"{Russian.OutOf(view.Found, view.OutOf)} записанных";
 
     private bool IsFiltered => Address.Has(Links.Territory) || Address.Has(FactorKey) || Address.Has(SchoolKey);
 
@@ -38,5 +38,5 @@ public sealed partial class PracticesPage : AskingPage
 
     private IReadOnlyList<Choice> Risks => [new Choice("", "любой"), .. _view!.Risks.Select(risk => new Choice(risk.Code, risk.Name))];
 
-    protected override async Task AskAsync() => _view = await Practices.AskAsync(new PracticesFilter(Municipality?.Id, Address.Value(FactorKey), School?.Id), Scope, Leaving);
+    protected override async Task AskAsync() => _view = await Practices.AskAsync(new PracticesFilter(Municipality?.Id, Address.Value(FactorKey), School?.Id, Page: Address.Number(Links.Page) ?? 1), Scope, Leaving);
 }
