@@ -13,9 +13,11 @@ using Dashboard.Data.Queries.Markers;
 using Dashboard.Data.Queries.Municipalities;
 using Dashboard.Data.Queries.Overview;
 using Dashboard.Data.Queries.Partners;
+using Dashboard.Data.Queries.Practices;
 using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.Reports.Briefing;
 using Dashboard.Data.Queries.Reports.Briefing.Sections;
+using Dashboard.Data.Queries.Reports.Site;
 using Dashboard.Data.Queries.ResultList;
 using Dashboard.Data.Queries.Results;
 using Dashboard.Data.Queries.Risks;
@@ -77,7 +79,7 @@ public static class Registration
         services.AddSingleton<ConditionsQuestion>().AddSingleton<SchoolConditionsQuestion>().AddSingleton<ConditionsRuleQuestion>();
         services.AddSingleton<StaffQuestion>().AddSingleton<SchoolStaffQuestion>();
         services.AddSingleton<WatchFindingsQuestion>().AddSingleton<WatchRound>().AddSingleton<WatchQuestion>().AddSingleton<WatchRuleQuestion>().AddSingleton<WatchRecords>();
-        services.AddSingleton<BeforeAfterQuestion>();
+        services.AddSingleton<BeforeAfterQuestion>().AddSingleton<PracticesQuestion>().AddSingleton<PracticeRecords>();
         services.AddPlans().AddSupport().AddReports();
         return services;
     }
@@ -111,7 +113,7 @@ public static class Registration
         services.AddSingleton<IDeckSlide, CoverSlide>().AddSingleton<IDeckSlide, AboutDataSlide>().AddSingleton<IDeckSlide, LowResultSchoolsSlide>().AddSingleton<IDeckSlide, ListFlowSlide>();
         services.AddSingleton<IDeckSlide, MarksSlide>().AddSingleton<IDeckSlide, DynamicsSlide>().AddSingleton<IDeckSlide, ScoresSlide>().AddSingleton<IDeckSlide, JournalSlide>();
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
-        services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, TasksSlide>();
+        services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, PracticesSlide>().AddSingleton<IDeckSlide, TasksSlide>();
         services.AddSingleton<DeckGrounds>().AddSingleton<DeckQuestion>();
         services.AddSingleton<IBriefingSection, GroundsSection>().AddSingleton<IBriefingSection, GoalsSection>().AddSingleton<IBriefingSection, SchoolsSection>().AddSingleton<IBriefingSection, IndicatorsSection>();
         services.AddSingleton<IBriefingSection, SourcesSection>().AddSingleton<IBriefingSection, StaffSection>().AddSingleton<IBriefingSection, ConditionsSection>().AddSingleton<IBriefingSection, RisksSection>();
@@ -123,6 +125,7 @@ public static class Registration
         services.AddSingleton<IBriefingSection, PlanRecommendationsSection>().AddSingleton<IBriefingSection, PlanMeasuresSection>().AddSingleton<IBriefingSection, PlanEffectSection>().AddSingleton<IBriefingSection, PlanAppendixSection>();
         services.AddSingleton<BriefingSlides>().AddSingleton<ConcerningPlans>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
         services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, DeckEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
+        services.AddSingleton<SitePagesQuestion>().AddSingleton<PublicationRecords>();
         return services;
     }
 }

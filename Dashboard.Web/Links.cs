@@ -211,8 +211,19 @@ public static class Links
     public static string Visit(int? id = null, int? school = null, int? territory = null) =>
         Query.To(id is { } visit ? Numbered("/support/visits/", visit) : "/support/visits/new").With("school", school).With(Territory, territory).ToString();
 
+    /// <summary>The bank of practices; <paramref name="factor"/> is the code of the risk that they answer, <paramref name="practice"/> goes straight to one.</summary>
+    public static string Practices(int? territory = null, string? factor = null, int? school = null, int? practice = null) =>
+        At("/support/practices", null, territory).With("factor", factor).With("school", school) + (practice is { } id ? Numbered("#practice-", id) : "");
+
+    /// <summary>A practice as it is written; without a number a new one, <paramref name="study"/> the address of the page «до и после» that shows what changed.</summary>
+    public static string Practice(int? id = null, int? school = null, string? study = null) =>
+        Query.To(id is { } practice ? Numbered("/support/practices/", practice) : "/support/practices/new").With("school", school).With("study", study).ToString();
+
     /// <summary>One page about a school, for paper, before somebody goes there.</summary>
     public static string Dossier(int school) => Numbered("/schools/", school) + "/dossier";
+
+    /// <summary>Pages for an office's own site, and the log of what was published.</summary>
+    public static string SitePages(int? territory = null, int? year = null) => At("/reports/site", year, territory).ToString();
 
     public static string Imports() => "/imports";
 

@@ -26,7 +26,7 @@ builder.Services.AddResponseCompression();
 // A table pasted from Word is one message of the circuit: with the 32 KB that are usual, forty activities in Russian would cut the connection.
 builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);
 builder.Services.AddScoped<CurrentScope>();
-builder.Services.AddSingleton<RoadmapFiles>();
+builder.Services.AddSingleton<RoadmapFiles>().AddSingleton<SiteFiles>();
 builder.Services.AddScoped<IShellData, ShellData>();
 builder.Services.AddHostedService<MarkersAhead>().AddHostedService<WatchAhead>();
 builder.Services.AddDailyDigest(builder.Configuration, Console.Error);

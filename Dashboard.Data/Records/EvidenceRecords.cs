@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Persistence;
@@ -17,55 +16,26 @@ public sealed record EvidenceFile(Stream Content, string ContentType, string Nam
 public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider clock)
 {
     /// <summary>Bytes of one document at most.</summary>
-    public const long FileLimit = 20 * 1024 * 1024;
+    public const long FileLimit = EvidenceFolder.FileLimit;
 
-    private const int TitleLimit = 200;
+    private readonly EvidenceFolder _folder = new(database, clock);
 
     /// <summary>Attaches one document to all these units. The same bytes are kept once.</summary>
     public async Task<RecordOutcome> AddFileAsync(IReadOnlyCollection<UnitKey> units, string name, Stream content, AccessScope scope, CancellationToken token = default)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while ((read = await content.ReadAsync(buffer, token)) > 0)
+        var (read, refusal) = await _folder.ReadAsync(name, content, "подтверждением", token);
+        if (read is null)
         {
-            if (bytes.Length + read > FileLimit)
-            {
-                return RecordOutcome.Refused($"Файл «{name}» больше 20 МБ. Сожмите его или приложите ссылку.");
-            }
-
-            await bytes.WriteAsync(buffer.AsMemory(0, read), token);
+            return RecordOutcome.Refused(refusal!);
         }
 
-        if (bytes.Length == 0 || EvidenceContent.TypeOf(bytes) is not { } type)
-        {
-            return RecordOutcome.Refused($"Файл «{name}» не подходит: подтверждением может быть PDF, Word (.docx), Excel (.xlsx), JPEG или PNG.");
-        }
-
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         await using var context = database.CreateDbContext();
         if (await WriteAccess.RefusalToSayAsync(context, units, scope, token) is { } forbidden)
         {
             return RecordOutcome.Refused(forbidden);
         }
 
-        var title = Path.GetFileName(name.Replace('\\', '/'));
-        title = Path.ChangeExtension(title.Length > TitleLimit ? title[..TitleLimit] : title, EvidenceContent.ExtensionOf(type));
-        var evidence = await context.Evidence.FirstOrDefaultAsync(known => known.Hash == hash && known.Title == title, token);
-        if (evidence is null)
-        {
-            evidence = New(title, await ActivityRecords.NominalPersonAsync(context, token));
-            (evidence.ContentType, evidence.Size, evidence.Hash) = (type, bytes.Length, hash);
-            Directory.CreateDirectory(Folder);
-            await using (var file = File.Create(PathOf(evidence.Key)))
-            {
-                bytes.Position = 0;
-                await bytes.CopyToAsync(file, token);
-            }
-
-            context.Evidence.Add(evidence);
-        }
-
+        var evidence = await _folder.KeepAsync(context, read, token);
         return await AttachAsync(context, evidence, units, token);
     }
 
@@ -83,7 +53,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
             return RecordOutcome.Refused(forbidden);
         }
 
-        var evidence = New(title.Trim() is { Length: > 0 } named ? named : uri.Host, await ActivityRecords.NominalPersonAsync(context, token));
+        var evidence = _folder.New(title.Trim() is { Length: > 0 } named ? named : uri.Host, await ActivityRecords.NominalPersonAsync(context, token));
         evidence.Address = uri.AbsoluteUri;
         context.Evidence.Add(evidence);
         return await AttachAsync(context, evidence, units, token);
@@ -108,7 +78,7 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
         var links = await context.RecordEvidence.Where(link => link.EvidenceId == evidence.Id).ToListAsync(token);
         var gone = links.FindAll(link => wanted.Contains(new UnitKey(link.OccurrenceId, link.TerritoryId)));
         context.RecordEvidence.RemoveRange(gone);
-        var last = gone.Count == links.Count;
+        var last = gone.Count == links.Count && !await context.Practices.AnyAsync(practice => practice.EvidenceId == evidence.Id, token);
         if (last)
         {
             context.Evidence.Remove(evidence);
@@ -117,13 +87,13 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
         await context.SaveChangesAsync(token);
         if (last && evidence.Address is null)
         {
-            File.Delete(PathOf(key));
+            _folder.Delete(key);
         }
 
         return new RecordOutcome(gone.Count, null);
     }
 
-    /// <summary>Null where there is no such document, or the person sees none of the units that it proves.</summary>
+    /// <summary>Null where there is no such document, or the person sees neither a unit that it proves nor a school whose practice it describes.</summary>
     public async Task<EvidenceFile?> OpenAsync(Guid key, AccessScope scope, CancellationToken token = default)
     {
         await using var context = database.CreateDbContext();
@@ -135,7 +105,8 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
 
         var territories = await context.RecordEvidence.Where(link => link.EvidenceId == evidence.Id)
             .Join(context.Territories, link => link.TerritoryId, territory => territory.Id, (_, territory) => territory).Distinct().ToListAsync(token);
-        var path = PathOf(key);
+        territories.AddRange(await context.Practices.Where(practice => practice.EvidenceId == evidence.Id).Select(practice => practice.School!).ToListAsync(token));
+        var path = _folder.PathOf(key);
         return territories.Exists(territory => Sees(scope, territory)) && File.Exists(path)
             ? new EvidenceFile(File.OpenRead(path), evidence.ContentType!, evidence.Title)
             : null;
@@ -146,18 +117,6 @@ public sealed class EvidenceRecords(InstallationDatabase database, TimeProvider 
         School school => scope.SeesSchool(school.Id, school.MunicipalityId),
         Municipality municipality => scope.SeesMunicipality(municipality.Id),
         _ => true,
-    };
-
-    private string Folder => database.Folder.EvidenceOf(database.Kind);
-
-    private string PathOf(Guid key) => Path.Combine(Folder, key.ToString("N"));
-
-    private Evidence New(string title, string person) => new()
-    {
-        Key = Guid.NewGuid(),
-        Title = title.Length > TitleLimit ? title[..TitleLimit] : title,
-        Person = person,
-        AddedAt = clock.GetUtcNow().UtcDateTime,
     };
 
     private async Task<RecordOutcome> AttachAsync(DashboardDbContext context, Evidence evidence, IReadOnlyCollection<UnitKey> units, CancellationToken token)

@@ -3,6 +3,7 @@ using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Exports;
 using Dashboard.Data.Exports.Csv;
+using Dashboard.Data.Exports.Site;
 using Dashboard.Tests.Support;
 using Dashboard.Web;
 using Xunit;
@@ -23,6 +24,9 @@ public sealed class ExportsPageTests
         Assert.Equal([], Checks.WithoutLine(Page, RoadmapForm.All.Select(form => form.Word)));
         Assert.Equal([], Checks.NotNamed(Page, RoadmapForm.All.Select(form => "/roadmaps/ID/" + form.Ending)));
     }
+
+    [Fact]
+    public void Every_file_of_the_pages_for_a_site_has_its_line() => Assert.Equal([], Checks.WithoutLine(Page, SitePages.Names));
 
     [Fact]
     public void Every_column_of_a_plan_has_its_line() =>

@@ -30,6 +30,8 @@ internal static class Commands
               аналитическая справка в файле .docx; public скрывает малые группы и имена
           report roadmap --plan НОМЕР|--region|--municipality КОД|--school КОД [--audience own|public] [--template ФАЙЛ] --out ФАЙЛ [--data ПАПКА]
               отчёт о дорожной карте в файле .docx; без номера — о действующей карте территории
+          report site --region|--municipality КОД [--year ГОД] --out ПАПКА [--data ПАПКА]
+              страницы для сайта ведомства без малых чисел и имён; публикация записывается
           parse-roadmap ФАЙЛ [--json]
               показать, как прочитан приказ с дорожной картой; ничего не записывается
           --help
@@ -53,6 +55,8 @@ internal static class Commands
                 return await ImportCommand.RunAsync(rest, output, errors);
             case ["export", .. var rest]:
                 return await ExportCommand.RunAsync(rest, errors);
+            case ["report", "site", .. var rest]:
+                return await ReportSiteCommand.RunAsync(rest, errors);
             case ["report", .. var rest]:
                 return await ReportCommand.RunAsync(rest, errors);
             case ["parse-roadmap", .. var rest]:

@@ -165,7 +165,7 @@ internal static class ReportCommand
     }
 
     // A school year is named by its last year, as results are: 2025 is 2024/2025.
-    private static bool IsYear(string? text, out SchoolYear? year)
+    internal static bool IsYear(string? text, out SchoolYear? year)
     {
         year = null;
         if (text is null)
@@ -190,13 +190,13 @@ internal static class ReportCommand
 
     private const string NoSchools = "В этой установке ещё нет ни одной школы.";
 
-    private static async Task<TerritoryFact?> TerritoryAsync(IServiceProvider services, Arguments arguments)
-    {
-        var facts = await services.GetRequiredService<FactsSource>().GetAsync();
-        var (municipality, school) = (arguments.Value("municipality"), arguments.Value("school"));
-        return school is not null ? facts.Schools.FirstOrDefault(each => each.Code == school || each.Login == school || "sch" + each.Login == school || "edu" + each.Login == school)
-            : municipality is null ? null
-            : facts.Municipalities.FirstOrDefault(each => each.Code == municipality || string.Equals(each.Name, municipality, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(each.Label.Replace('\u00a0', ' '), municipality, StringComparison.OrdinalIgnoreCase));
-    }
+    private static async Task<TerritoryFact?> TerritoryAsync(IServiceProvider services, Arguments arguments) =>
+        Named(await services.GetRequiredService<FactsSource>().GetAsync(), arguments.Value("municipality"), arguments.Value("school"));
+
+    /// <summary>Null where neither is named, and where there is none by that name.</summary>
+    internal static TerritoryFact? Named(ResultFacts facts, string? municipality, string? school) =>
+        school is not null ? facts.Schools.FirstOrDefault(each => each.Code == school || each.Login == school || "sch" + each.Login == school || "edu" + each.Login == school)
+        : municipality is null ? null
+        : facts.Municipalities.FirstOrDefault(each => each.Code == municipality || string.Equals(each.Name, municipality, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(each.Label.Replace('\u00a0', ' '), municipality, StringComparison.OrdinalIgnoreCase));
 }

@@ -57,7 +57,7 @@ public sealed record DeckOccasion(DeckPreset Preset, string Name, IReadOnlyList<
         new(DeckPreset.Heads, "Совещание с\u00a0руководителями",
             [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Oge, SlideKind.Ege, SlideKind.Risks, SlideKind.Partners, SlideKind.Tasks]),
         new(DeckPreset.Roadmap, "Отчёт по\u00a0дорожной карте",
-            [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.RoadmapProgress, SlideKind.BeforeAfter, SlideKind.Partners, SlideKind.Tasks]),
+            [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.RoadmapProgress, SlideKind.BeforeAfter, SlideKind.Partners, SlideKind.Practices, SlideKind.Tasks]),
         new(DeckPreset.School, "Школа", [.. Enum.GetValues<SlideKind>().Where(kind => kind != SlideKind.ListFlow)]),
     ];
 
@@ -68,7 +68,7 @@ public sealed record DeckOccasion(DeckPreset Preset, string Name, IReadOnlyList<
 /// <param name="Kind">Which.</param>
 /// <param name="Name">In the list of slides.</param>
 /// <param name="MayBeWider">
-/// False for single schools' scores, marks beside the journal, profiles and changes: no cell of theirs goes through the engine of hidden cells.
+/// False for single schools' scores, marks beside the journal, profiles, changes and practices with their changes: no cell of theirs goes through the engine of hidden cells.
 /// </param>
 public sealed record SlideOffer(SlideKind Kind, string Name, bool MayBeWider = true)
 {
@@ -88,6 +88,7 @@ public sealed record SlideOffer(SlideKind Kind, string Name, bool MayBeWider = t
         new(SlideKind.RoadmapProgress, "Ход дорожной карты"),
         new(SlideKind.BeforeAfter, "До\u00a0и\u00a0после", MayBeWider: false),
         new(SlideKind.Partners, "Школы-партнёры"),
+        new(SlideKind.Practices, "Банк практик", MayBeWider: false),
         new(SlideKind.Tasks, "Задачи"),
     ];
 

@@ -31,6 +31,7 @@ public enum SlideKind
     RoadmapProgress,
     BeforeAfter,
     Partners,
+    Practices,
     Tasks,
 }
 

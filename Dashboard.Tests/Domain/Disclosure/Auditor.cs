@@ -89,6 +89,7 @@ internal static class Auditor
             AddMarks();
             AddTotals();
             AddSums();
+            AddSame();
         }
 
         public Dictionary<(int Table, int Territory, int Measure), int> Variables { get; } = [];
@@ -144,6 +145,14 @@ internal static class Auditor
             foreach (var (territory, tables) in _release.Sums)
             {
                 Add([.. tables.Select(table => (table, territory, 1))], measure => tables.Sum(table => _release.Tables[table][territory].Numbers[measure] ?? 0));
+            }
+        }
+
+        private void AddSame()
+        {
+            foreach (var (territory, table, other) in _release.Same)
+            {
+                Add([(table, territory, 1), (other, territory, -1)], _ => 0);
             }
         }
 

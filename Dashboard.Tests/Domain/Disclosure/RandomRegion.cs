@@ -119,7 +119,7 @@ internal sealed class RandomRegion
     }
 
     /// <summary>SplitMix64 (Steele, Lea and Flood 2014): a seed gives the same region on any version of the framework.</summary>
-    private sealed class Chance(ulong seed)
+    internal sealed class Chance(ulong seed)
     {
         private ulong _state = seed;
 

@@ -28,6 +28,9 @@ internal sealed class Release(IReadOnlyList<int> parents, IReadOnlyList<IReadOnl
     /// <summary>Sums of several tables at one territory that are published too.</summary>
     public IReadOnlyList<(int Territory, IReadOnlyList<int> Tables)> Sums { get; init; } = [];
 
+    /// <summary>Pairs of tables in which a territory has the same numbers, and the attacker knows it: publications of one work.</summary>
+    public IReadOnlyList<(int Territory, int Table, int Other)> Same { get; init; } = [];
+
     public double ShareHidden => (double)Decisions.Values.Count(decision => decision != CellDisclosure.Shown) / Decisions.Count;
 
     /// <summary>What the engine decides; every list of tables tells of the same pupils. Sums are published where it lets them.</summary>

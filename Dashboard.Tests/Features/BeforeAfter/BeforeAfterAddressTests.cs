@@ -2,7 +2,7 @@ using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.BeforeAfter;
 using Dashboard.Data.Domain.Indicators;
 using Dashboard.Web;
-using Dashboard.Web.Features.BeforeAfter;
+using Dashboard.Web.Features;
 using Xunit;
 
 namespace Dashboard.Tests.Features.BeforeAfter;
@@ -22,6 +22,16 @@ public sealed class BeforeAfterAddressTests
         Assert.Equal((Indicator.Quality, Children.SameChildren, true), (filter.Indicator, filter.Children, filter.Insists));
         Assert.Equal(["2022", "2023"], filter.Before);
         Assert.Equal(["2025c"], filter.After);
+    }
+
+    [Fact]
+    public void A_question_has_the_address_that_is_read_as_the_same_question()
+    {
+        var address = Links.BeforeAfter(
+            4, 11, [21, 23], 2, new DateOnly(2023, 9, 1), new DateOnly(2024, 5, 31), "ege", "Математика", 11, "advanced", "quality", "later", ["2022", "2023"], ["2025c"], insist: true);
+
+        Assert.Equal(address, BeforeAfterAddress.Of(BeforeAfterAddress.Read(Query.Parse(address))).ToString());
+        Assert.Equal(Links.BeforeAfter(7), BeforeAfterAddress.Of(BeforeAfterAddress.Read(Query.Parse(Links.BeforeAfter(7)))).ToString());
     }
 
     [Fact]

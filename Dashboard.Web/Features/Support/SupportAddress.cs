@@ -9,7 +9,7 @@ namespace Dashboard.Web.Features.Support;
 /// <summary>How the views of support stand in the address.</summary>
 public static class SupportAddress
 {
-    public const string Decisions = "decisions", Events = "events", Indicators = "indicators";
+    public const string Decisions = SupportSections.Decisions, Events = SupportSections.Events, Indicators = SupportSections.Indicators;
 
     /// <summary>Keys of the query string.</summary>
     public const string School = "school", Purpose = "purpose", Period = "period", Owner = "owner", Pick = "pick", Event = "event", Rows = "rows";
@@ -22,15 +22,7 @@ public static class SupportAddress
     public static IReadOnlyList<Segment> Views(Query address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var bare = Query.To(address.Path).With(Links.Territory, address.Value(Links.Territory));
-        var view = address.Value(Links.View);
-        return
-        [
-            new("Выезды и собеседования", bare.ToString(), view is not (Decisions or Events or Indicators)),
-            new("Решения", bare.With(Links.View, Decisions).ToString(), view == Decisions),
-            new("События", bare.With(Links.View, Events).ToString(), view == Events),
-            new("Показатели", bare.With(Links.View, Indicators).ToString(), view == Indicators),
-        ];
+        return SupportSections.Of(address.Number(Links.Territory), address.Value(Links.View) is Decisions or Events or Indicators ? address.Value(Links.View) : null);
     }
 
     /// <summary>All times and the school years up to the present one and the next.</summary>

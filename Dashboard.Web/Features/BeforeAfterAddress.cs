@@ -5,9 +5,9 @@ using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.BeforeAfter;
 
-namespace Dashboard.Web.Features.BeforeAfter;
+namespace Dashboard.Web.Features;
 
-/// <summary>The question of the page as it stands in its address. What the address leaves out is proposed by the answer.</summary>
+/// <summary>The question «до и после» as it stands in the address of its page. What the address leaves out is proposed by the answer.</summary>
 internal static class BeforeAfterAddress
 {
     public const string Plan = "plan",
@@ -52,6 +52,24 @@ internal static class BeforeAfterAddress
         After = List(address, After),
         Insists = address.Has(Insist),
     };
+
+    /// <summary>The address of the page that answers this question.</summary>
+    public static Query Of(BeforeAfterFilter filter) => Query.Parse(Links.BeforeAfter(
+        filter.PlanId,
+        filter.ActivityId,
+        filter.Schools.Count == 0 ? null : filter.Schools,
+        filter.MunicipalityId,
+        filter.From,
+        filter.To,
+        filter.Procedure is { } procedure ? AssessmentWords.Code(procedure) : null,
+        filter.Subject,
+        filter.Grade,
+        filter.Profile switch { TestProfile.Basic => "basic", TestProfile.Advanced => "advanced", _ => null },
+        filter.Indicator?.Code,
+        filter.Children == Data.Domain.BeforeAfter.Children.SameChildren ? GradeLater : null,
+        filter.Before.Count == 0 ? null : filter.Before,
+        filter.After.Count == 0 ? null : filter.After,
+        filter.Insists)).With(Title, filter.Title);
 
     public static Query Moved(Query address, IReadOnlyList<string> before, IReadOnlyList<string> after) =>
         address.With(Before, string.Join(',', before)).With(After, string.Join(',', after));
