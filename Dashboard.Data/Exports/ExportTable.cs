@@ -36,7 +36,8 @@ public readonly record struct ExportCell(string Text, double? Number = null, Num
     /// <param name="value">What the page knows: a number, a day, anything else or nothing. It counts only where it says the same as the text: a column may be sorted by something else.</param>
     /// <param name="isNumeric">The column is one of numbers; in others only a value makes a number, so that a code keeps its zeros.</param>
     /// <param name="isSmall">Of fewer than ten participants.</param>
-    public static ExportCell Shown(string text, object? value = null, bool isNumeric = false, bool isSmall = false)
+    /// <param name="scale">What the value is multiplied by to be in the unit shown, see <see cref="ScaleOf"/>.</param>
+    public static ExportCell Shown(string text, object? value = null, bool isNumeric = false, bool isSmall = false, double scale = 1)
     {
         if (ShownNumber.ReadDay(text) is { } day)
         {
@@ -49,12 +50,13 @@ public readonly record struct ExportCell(string Text, double? Number = null, Num
             return new ExportCell(text, IsSmall: isSmall);
         }
 
-        var number = known is not { } full ? shown.Value
-            : shown.Says(full) ? full
-            : shown.Says(full * 100) ? full * 100
-            : shown.Value;
+        var number = known * scale is { } full && shown.Says(full) ? full : shown.Value;
         return new ExportCell(text, shown.Shape.IsPercent ? number / 100 : number, shown.Shape, IsSmall: isSmall);
     }
+
+    /// <summary>100 where every cell of a column is a share that is shown in percent, else 1. One cell alone does not tell: «0,0» is said by both.</summary>
+    public static double ScaleOf(IEnumerable<(string Text, object? Value)> column) =>
+        column.All(cell => Known(cell.Value) is not { } known || ShownNumber.Read(cell.Text) is not { } shown || shown.Says(known * 100)) ? 100 : 1;
 
     private static double? Known(object? value) => value switch
     {

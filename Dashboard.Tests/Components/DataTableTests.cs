@@ -60,7 +60,7 @@ public sealed class DataTableTests
         School[] many = [.. Enumerable.Range(1, PageStamp.PaperRows + 7).Select(number => new School($"Школа № {number}", number, null))];
         var table = await Rendered.AsHtml<Stamped>(new { Stamp = stamp, Rows = (IReadOnlyList<School>)many });
         Assert.Equal(PageStamp.PaperRows, table.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains("ещё 7 строк", table.Words(), StringComparison.Ordinal);
+        Assert.Contains("ещё 7\u00a0строк", table.Words(), StringComparison.Ordinal);
         Assert.Empty(table.QuerySelectorAll(".tall"));
         stamp.Stand("", [], isPaper: false);
         Assert.Equal(40, (await Rendered.AsHtml<Stamped>(new { Stamp = stamp, Rows = (IReadOnlyList<School>)many })).QuerySelectorAll("tbody tr").Length);

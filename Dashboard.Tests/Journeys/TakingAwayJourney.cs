@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Tests.Journeys.Support;
 using ExcelDataReader;
 using Microsoft.Playwright;
@@ -65,8 +66,8 @@ public sealed class TakingAwayJourney(JourneyBrowser browser)
             Assert.Equal(["Таблица", "По ячейкам", "О данных"], heatmap.Keys);
             Assert.Equal(cells.Select(row => row[0]), heatmap["Таблица"].Skip(3).Select(row => row[0]));
             Assert.Equal(
-                cells.SelectMany(row => row.Skip(1)).Select(text => Number(text) is { } number ? number.ToString("0.0") : text),
-                heatmap["Таблица"].Skip(3).SelectMany(row => row.Skip(1).Take(cells[0].Length - 1)).Select(value => value is double number ? Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("0.0") : value as string ?? ""));
+                cells.SelectMany(row => row.Skip(1)).Select(text => Number(text) is { } number ? number.ToString("0.0", CultureInfo.InvariantCulture) : text),
+                heatmap["Таблица"].Skip(3).SelectMany(row => row.Skip(1).Take(cells[0].Length - 1)).Select(value => value is double number ? Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture) : value as string ?? ""));
             // The full number, not the rounded one.
             Assert.Contains(heatmap["Таблица"].Skip(3).SelectMany(row => row).OfType<double>(), number => Math.Abs(number - Math.Round(number, 1)) > 1e-6);
             Assert.Contains(heatmap["По ячейкам"], row => row[3] is double participants && participants > 10);

@@ -13,14 +13,14 @@ public sealed record TableTwin(IReadOnlyList<string> Heads, IReadOnlyList<IReadO
     /// <summary>The full numbers behind the texts, cell by cell, where the chart has them; a share may be 0..1. Empty for none.</summary>
     public IReadOnlyList<IReadOnlyList<double?>> Numbers { get; init; } = [];
 
-    public ExportTable ToExport(string title, IReadOnlyList<string> notes) => new(
-        title,
-        [.. Heads.Select((head, place) => place == 0 && head.Length == 0 ? "Строка" : head)],
-        [
-            .. Rows.Select((row, y) =>
-            {
-                var isSmall = row.Contains("малая выборка");
-                return (IReadOnlyList<ExportCell>)[.. row.Select((text, x) => ExportCell.Shown(text, Numbers.Count > y && Numbers[y].Count > x ? Numbers[y][x] : null, x > 0, isSmall && x > 0 && x < row.Count - 1))];
-            }),
-        ]) { Notes = notes };
+    public ExportTable ToExport(string title, IReadOnlyList<string> notes)
+    {
+        var scales = Heads.Select((_, x) => ExportCell.ScaleOf(Rows.Select((row, y) => (row[x], Number(y, x))))).ToList();
+        return new ExportTable(
+            title,
+            [.. Heads.Select((head, place) => place == 0 && head.Length == 0 ? "Строка" : head)],
+            [.. Rows.Select((row, y) => (IReadOnlyList<ExportCell>)[.. row.Select((text, x) => ExportCell.Shown(text, Number(y, x), x > 0, x > 0 && row.Contains("малая выборка"), scales[x]))])]) { Notes = notes };
+    }
+
+    private object? Number(int row, int column) => Numbers.Count > row && Numbers[row].Count > column ? Numbers[row][column] : null;
 }

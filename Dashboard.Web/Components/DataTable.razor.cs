@@ -71,13 +71,13 @@ public sealed partial class DataTable<TRow> : ComponentBase
     {
         // A column without a head holds buttons.
         var columns = Columns.Where(column => column.Title.Length > 0).ToList();
-        return new ExportTable(Label ?? "Таблица", [.. columns.Select(column => column.Title)], [.. _sorted.Select(row => (IReadOnlyList<ExportCell>)[.. columns.Select(column => Cell(column, row))])])
+        var scales = columns.ConvertAll(column => ExportCell.ScaleOf(_sorted.Select(row => (column.Text(row), Value(column, row)))));
+        return new ExportTable(Label ?? "Таблица", [.. columns.Select(column => column.Title)], [.. _sorted.Select(row => (IReadOnlyList<ExportCell>)[.. columns.Select((column, place) => ExportCell.Shown(column.Text(row), Value(column, row), column.IsNumeric, column.IsSmall?.Invoke(row) == true, scales[place]))])])
         {
             Notes = [.. Note is null ? Array.Empty<string>() : [Note], .. columns.Where(column => column.Hint is not null).Select(column => $"{column.Title}: {column.Hint}")],
         };
 
-        static ExportCell Cell(DataColumn<TRow> column, TRow row) => ExportCell.Shown(
-            column.Text(row), column.Number is { } number ? number(row) : column.SortBy?.Invoke(row), column.IsNumeric, column.IsSmall?.Invoke(row) == true);
+        static object? Value(DataColumn<TRow> column, TRow row) => column.Number is { } number ? number(row) : column.SortBy?.Invoke(row);
     }
 
     protected override void OnParametersSet()

@@ -12,13 +12,14 @@ internal static class HeatmapExport
     /// <param name="legend">What shades and signs mean.</param>
     public static ExportTable Of(string title, string? rowTitle, IReadOnlyList<HeatmapColumn> columns, IReadOnlyList<HeatmapRow> rows, HeatmapLegend legend)
     {
+        var scale = ExportCell.ScaleOf(rows.SelectMany(row => row.Cells).Select(cell => (cell.Text, (object?)cell.Number)));
         var isGrouped = rows.Any(row => row.Group is not null);
         IReadOnlyList<string> group = isGrouped ? ["Группа"] : [];
         var name = rowTitle ?? "Строка";
         return new ExportTable(
             title,
             [.. group, name, .. columns.Select(column => column.FullTitle)],
-            [.. rows.Select(row => (IReadOnlyList<ExportCell>)[.. Group(row, isGrouped), ExportCell.Of(row.Title), .. row.Cells.Select(Cell)])])
+            [.. rows.Select(row => (IReadOnlyList<ExportCell>)[.. Group(row, isGrouped), ExportCell.Of(row.Title), .. row.Cells.Select(cell => Cell(cell, scale))])])
         {
             Notes = Notes(legend),
             CellByCell = new ExportTable(
@@ -27,7 +28,7 @@ internal static class HeatmapExport
                 [
                     .. rows.SelectMany(row => row.Cells.Select((cell, place) => (IReadOnlyList<ExportCell>)
                     [
-                        .. Group(row, isGrouped), ExportCell.Of(row.Title), ExportCell.Of(columns[place].FullTitle), Cell(cell),
+                        .. Group(row, isGrouped), ExportCell.Of(row.Title), ExportCell.Of(columns[place].FullTitle), Cell(cell, scale),
                         cell.Participants is { } participants ? ExportCell.Of(participants) : ExportCell.Empty, ExportCell.Of(Mark(cell, legend)), ExportCell.Of(cell.Description ?? ""),
                     ])),
                 ]) { Notes = Notes(legend) },
@@ -36,7 +37,7 @@ internal static class HeatmapExport
 
     private static ExportCell[] Group(HeatmapRow row, bool isGrouped) => isGrouped ? [ExportCell.Of(row.Group ?? "")] : [];
 
-    private static ExportCell Cell(HeatmapCell cell) => ExportCell.Shown(cell.Text, cell.Number, isNumeric: true, isSmall: cell.Kind == HeatmapCellKind.SmallSample);
+    private static ExportCell Cell(HeatmapCell cell, double scale) => ExportCell.Shown(cell.Text, cell.Number, isNumeric: true, cell.Kind == HeatmapCellKind.SmallSample, scale);
 
     private static string Mark(HeatmapCell cell, HeatmapLegend legend) => string.Join("; ", new[]
     {

@@ -19,7 +19,11 @@ internal sealed record ReadTable(IReadOnlyList<string> Heads, IReadOnlyList<IRea
         return table!.ToExport(title);
     }
 
-    public ExportTable ToExport(string title) => new(title, Heads, [.. Rows.Select(row => (IReadOnlyList<ExportCell>)[.. row.Select(cell => ExportCell.Shown(cell.Text, cell.Value, cell.IsNumeric, cell.IsSmall))])]);
+    public ExportTable ToExport(string title)
+    {
+        var scales = Heads.Select((_, x) => ExportCell.ScaleOf(Rows.Select(row => (row[x].Text, (object?)row[x].Value)))).ToList();
+        return new ExportTable(title, Heads, [.. Rows.Select(row => (IReadOnlyList<ExportCell>)[.. row.Select((cell, x) => ExportCell.Shown(cell.Text, cell.Value, cell.IsNumeric, cell.IsSmall, scales[x]))])]);
+    }
 
     /// <param name="Text">As shown.</param>
     /// <param name="Value">The full number, where the markup has it.</param>

@@ -30,7 +30,7 @@ public sealed class TableExportTests
     public void A_number_is_the_full_one_where_it_says_what_the_page_says(string shown, object? value, bool isNumeric, double? expected, string why)
     {
         Assert.True(why.Length > 0);
-        Assert.Equal(expected, ExportCell.Shown(shown, value, isNumeric).Number is { } number ? Math.Round(number, 9) : null);
+        Assert.Equal(expected, ExportCell.Shown(shown, value, isNumeric, scale: ExportCell.ScaleOf([("50,0", value is double and < 1 ? 0.5 : 50.0)])).Number is { } number ? Math.Round(number, 9) : null);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class TableExportTests
     [Fact]
     public void Csv_begins_with_its_mark_and_names_small_samples_that_it_cannot_hatch()
     {
-        var table = new ExportTable("Отметки", ["Школа", "«2», %"], [[ExportCell.Of("Лицей"), ExportCell.Shown("10,0", 0.1, true)], [ExportCell.Of("Малая"), ExportCell.Shown("50,0", 0.5, true, isSmall: true)]]);
+        var table = new ExportTable("Отметки", ["Школа", "«2», %"], [[ExportCell.Of("Лицей"), ExportCell.Shown("10,0", 0.1, true, scale: 100)], [ExportCell.Of("Малая"), ExportCell.Shown("50,0", 0.5, true, isSmall: true)]]);
         Assert.Equal("Школа;«2», %;Малая выборка (меньше 10)\r\nЛицей;10,0;\r\nМалая;50,0;«2», %\r\n", TableText.Write(table));
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), TableText.Bytes(table)[..3]);
     }
@@ -95,7 +95,7 @@ public sealed class TableExportTests
             "Школы",
             ["Школа", "Дата", "«2», %", "Доля", "n"],
             [
-                [ExportCell.Of("Лицей"), ExportCell.Shown("15.05.2025"), ExportCell.Shown("12,3", 0.123456, true), ExportCell.Shown("12\u00a0%", 0.123456, true), ExportCell.Of(1234)],
+                [ExportCell.Of("Лицей"), ExportCell.Shown("15.05.2025"), ExportCell.Shown("12,3", 0.123456, true, scale: 100), ExportCell.Shown("12\u00a0%", 0.123456, true, scale: 100), ExportCell.Of(1234)],
                 [ExportCell.Of("Малая"), ExportCell.Empty, ExportCell.Shown("50,0", 0.5, true, isSmall: true), ExportCell.Of("—"), ExportCell.Of(8)],
             ]) { Notes = ["порядок — не рейтинг"] };
         var stamp = new ExportStamp("Опора; Приозёрный край; данные на 01.06.2025", [("Территория", "Приозёрный край"), ("Отбор: предмет", "математика"), ("Кому можно", "внутри")]);
