@@ -15,12 +15,12 @@ public sealed record TableTwin(IReadOnlyList<string> Heads, IReadOnlyList<IReadO
 
     public ExportTable ToExport(string title, IReadOnlyList<string> notes)
     {
-        var scales = Heads.Select((_, x) => ExportCell.ScaleOf(Rows.Select((row, y) => (row[x], Number(y, x))))).ToList();
+        var scales = Heads.Select((_, x) => ExportCell.ScaleOf(Rows.Select((row, y) => (row[x], (object?)Number(y, x))))).ToList();
         return new ExportTable(
             title,
             [.. Heads.Select((head, place) => place == 0 && head.Length == 0 ? "Строка" : head)],
             [.. Rows.Select((row, y) => (IReadOnlyList<ExportCell>)[.. row.Select((text, x) => ExportCell.Shown(text, Number(y, x), x > 0, x > 0 && row.Contains("малая выборка"), scales[x]))])]) { Notes = notes };
     }
 
-    private object? Number(int row, int column) => Numbers.Count > row && Numbers[row].Count > column ? Numbers[row][column] : null;
+    private double? Number(int row, int column) => Numbers.Count > row && Numbers[row].Count > column ? Numbers[row][column] : null;
 }
