@@ -23,7 +23,13 @@ public static class Links
         Level = "level",
         Sort = "sort",
         Text = "text",
-        Page = "page";
+        Page = "page",
+        Paper = "paper";
+
+    /// <summary>The page as it is printed: whole, without the frame.</summary>
+    /// <param name="shown">The page with its filters.</param>
+    /// <param name="size">a4 or a3.</param>
+    public static string OnPaper(Query shown, string size) => shown.With(Paper, size).ToString();
 
     public static string Overview(int? year = null, int? territory = null, string? indicator = null, string? procedure = null) =>
         At("/", year, territory).With(Indicator, indicator).With(Procedure, procedure).ToString();
@@ -74,8 +80,6 @@ public static class Links
         At("/risks", null, territory).With("profile", year).With("list", list is var (category, start) ? ListCode(category, start) : null).With("factor", factor)
             .With("school", school).With("cell", cell).With(View, view).ToString();
 
-    /// <summary>The same heatmap whole, for paper: <paramref name="shown"/> is the address of what is on the screen.</summary>
-    public static string RisksOnPaper(Query shown) => "/risks/paper" + shown.ToString()["/risks".Length..];
 
     /// <summary>The dictionary of risk factors; <paramref name="factor"/> (a code) opens one for editing.</summary>
     public static string Factors(string? factor = null) => Query.To("/risks/factors").With("factor", factor).ToString();

@@ -76,6 +76,51 @@ public sealed class PictureTests(JourneyBrowser browser)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("light", "the usual theme")]
+    [InlineData("dark", "as plotly does, a picture is in the colours that are shown")]
+    public async Task A_chart_of_own_html_is_drawn_as_shapes_and_letters_and_is_not_blank(string theme, string why)
+    {
+        Assert.True(why.Length > 0);
+        var grid = await Rendered.AsHtml<Heatmap>(new
+        {
+            Groups = new HeatmapColumnGroup[] { new("РУ", [new("5", "5 класс"), new("6", "6 класс")]) },
+            Rows = (IReadOnlyList<HeatmapRow>)[.. Enumerable.Range(1, 60).Select(row => new HeatmapRow($"Школа № {row}", [new(HeatmapCellKind.Value, $"{row},1", row % 5, row % 7 == 0), new(HeatmapCellKind.SmallSample, $"{row},2")]))],
+            Legend = new HeatmapLegend("Доля «2», %", ["0", "5", "10", "15", "20+"]),
+            Label = "Доля",
+        });
+        var page = await Open($"<style>.frame{{overflow:auto;max-height:200px}} .q3{{background:var(--h3)}}</style><div id=place style='width:700px'>{grid.InnerHtml}</div>");
+        await page.EvaluateAsync($"document.documentElement.dataset.theme = '{theme}'");
+        const string Saved = "format => import('/Components/TakeAway.razor.js').then(m => m.save(document.getElementById('place'), format, 'grid.' + format, 'Доля «2» по школам', 'ВПР, n 122', 'Опора; данные на 01.06.2025'))";
+        var file = await page.RunAndWaitForDownloadAsync(() => page.EvaluateAsync(Saved, "svg"));
+        using var reader = new StreamReader(await file.CreateReadStreamAsync());
+        var picture = await reader.ReadToEndAsync();
+        Assert.DoesNotContain("foreignObject", picture, StringComparison.Ordinal);
+        Assert.All(new[] { "Доля «2» по школам", "ВПР, n 122", "данные на 01.06.2025", ">1,1<", ">60,2<", "Школа № 60" }, words => Assert.Contains(words, picture, StringComparison.Ordinal));
+        // What was scrolled is drawn, and scrolls again.
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('.frame').clientHeight <= 200"));
+
+        var image = await page.RunAndWaitForDownloadAsync(() => page.EvaluateAsync(Saved, "png"));
+        var bytes = await File.ReadAllBytesAsync(await image.PathAsync());
+        var seen = await page.EvaluateAsync<int[]>("""
+            async bytes => {
+              const drawn = new Image();
+              drawn.src = 'data:image/png;base64,' + bytes;
+              await drawn.decode();
+              const canvas = Object.assign(document.createElement('canvas'), { width: drawn.width, height: drawn.height });
+              const pen = canvas.getContext('2d');
+              pen.drawImage(drawn, 0, 0);
+              const points = new Uint32Array(pen.getImageData(0, 0, drawn.width, drawn.height).data.buffer);
+              return [drawn.width, drawn.height, new Set(points).size];
+            }
+            """, Convert.ToBase64String(bytes));
+        Assert.Equal(1480, seen[0]);
+        Assert.True(seen[1] > 60 * 20 * 2, "all rows are in the picture");
+        Assert.True(seen[2] > 20, "letters and shades are in the picture");
+        await File.WriteAllBytesAsync(Pictures.PathOf($"taken-grid-{theme}"), bytes);
+        await page.CloseAsync();
+    }
+
     [Fact]
     public async Task Arrows_walk_the_heatmap_and_one_cell_stays_in_the_tab_order()
     {

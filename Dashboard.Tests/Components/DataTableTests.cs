@@ -52,6 +52,44 @@ public sealed class DataTableTests
         Assert.Equal([false, false, true, false], table.QuerySelectorAll("input").Select(box => box.HasAttribute("checked")));
     }
 
+    [Fact]
+    public async Task On_paper_a_long_table_is_whole_and_says_what_it_leaves_out()
+    {
+        var stamp = new PageStamp();
+        stamp.Stand("", [], isPaper: true);
+        School[] many = [.. Enumerable.Range(1, PageStamp.PaperRows + 7).Select(number => new School($"Школа № {number}", number, null))];
+        var table = await Rendered.AsHtml<Stamped>(new { Stamp = stamp, Rows = (IReadOnlyList<School>)many });
+        Assert.Equal(PageStamp.PaperRows, table.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("ещё 7\u00a0строк", table.Words(), StringComparison.Ordinal);
+        Assert.Empty(table.QuerySelectorAll(".tall"));
+        stamp.Stand("", [], isPaper: false);
+        Assert.Equal(40, (await Rendered.AsHtml<Stamped>(new { Stamp = stamp, Rows = (IReadOnlyList<School>)many })).QuerySelectorAll("tbody tr").Length);
+    }
+
+    /// <summary>A table within a page that has a stamp.</summary>
+    internal sealed class Stamped : Microsoft.AspNetCore.Components.ComponentBase
+    {
+        [Microsoft.AspNetCore.Components.Parameter]
+        public PageStamp? Stamp { get; set; }
+
+        [Microsoft.AspNetCore.Components.Parameter]
+        public IReadOnlyList<School> Rows { get; set; } = [];
+
+        protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder)
+        {
+            builder.OpenComponent<Microsoft.AspNetCore.Components.CascadingValue<PageStamp>>(0);
+            builder.AddComponentParameter(1, "Value", Stamp);
+            builder.AddComponentParameter(2, "ChildContent", (Microsoft.AspNetCore.Components.RenderFragment)(inner =>
+            {
+                inner.OpenComponent<DataTable<School>>(0);
+                inner.AddComponentParameter(1, "Rows", Rows);
+                inner.AddComponentParameter(2, "Columns", Columns);
+                inner.CloseComponent();
+            }));
+            builder.CloseComponent();
+        }
+    }
+
     private static Task<IElement> Table(string address) => Rendered.AsHtml<DataTable<School>>(new { Rows = Schools, Columns }, address);
 
     internal sealed record School(string Name, int Participants, double? Share);

@@ -51,7 +51,8 @@ public sealed class LargeHeatmapJourney(JourneyBrowser browser)
 
             // The page asks for the printer by itself; here it is printed by the test.
             await page.AddInitScriptAsync("globalThis.print = () => {}");
-            await page.GotoAsync("/risks/paper");
+            await page.GotoAsync("/risks?paper=a3");
+            await page.Locator("[data-ready]").WaitForAsync();
             await Assertions.Expect(page.Locator("table.hm tr[aria-rowindex]")).ToHaveCountAsync(Schools + 1);
             var paper = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
             // Some 45 rows on a sheet.

@@ -9,8 +9,8 @@ namespace Dashboard.Web.Charts;
 /// </summary>
 public sealed partial class ChartFrame : ScriptedComponent
 {
-    private ElementReference _frame;
-    private Download? _download;
+    private ElementReference _frame, _content;
+    private TakeAway? _take;
     private PlotlyChart? _chart;
     private bool _table;
     private string? _said;
@@ -33,10 +33,6 @@ public sealed partial class ChartFrame : ScriptedComponent
     /// <summary>The same numbers as a table.</summary>
     [Parameter]
     public TableTwin? Twin { get; set; }
-
-    /// <summary>The chart is drawn by the script of charts and can be saved as a picture; one of own HTML is printed instead.</summary>
-    [Parameter]
-    public bool HasPicture { get; set; } = true;
 
     /// <summary>Name of saved files, without an ending.</summary>
     [Parameter]
@@ -62,25 +58,18 @@ public sealed partial class ChartFrame : ScriptedComponent
         }
     }
 
-    private async Task Save(string format)
-    {
-        if (_chart is not null)
-        {
-            await _chart.SaveAsync(format, FileName + "." + format, Title, Subtitle);
-        }
-    }
+    private IReadOnlyList<string> Notes => [.. new[] { Subtitle, CanSay is null ? null : "Можно сказать: " + CanSay, CannotSay is null ? null : "Нельзя: " + CannotSay }.OfType<string>()];
 
-    private async Task Copy() => _said = _chart is not null && await _chart.CopyAsync(Title, Subtitle)
+    // A chart by plotly draws itself; one of own HTML is drawn as it stands.
+    private Task Save(string format) => _chart is not null
+        ? _chart.SaveAsync(format, FileName + "." + format, Title, Subtitle)
+        : _take!.SavePicture(format, _content, Title, Subtitle);
+
+    private async Task Copy() => _said = await (_chart is not null ? _chart.CopyAsync(Title, Subtitle) : _take!.CopyPicture(_content, Title, Subtitle))
         ? "Картинка скопирована"
         : "Браузер не разрешил скопировать картинку: сохраните её как PNG";
 
-    private async Task SaveCsv()
-    {
-        if (Twin is not null && _download is not null)
-        {
-            await _download.SaveAsync(FileName + ".csv", new MemoryStream(CsvText.Encode(CsvText.Write(Twin.Heads, Twin.Rows))));
-        }
-    }
+    private Task SaveTable(string format) => _take!.SaveTable(format);
 
     private Task Enlarge() => CallAsync("enlarge", _frame);
 }

@@ -20,7 +20,10 @@ public static class DynamicsWords
         }
 
         heads.Add("Замечание");
-        return new TableTwin(heads, [.. data.Periods.Select((period, i) => Row(data, period, i))]);
+        return new TableTwin(heads, [.. data.Periods.Select((period, i) => Row(data, period, i))])
+        {
+            Numbers = [.. data.Periods.Select((_, i) => Numbers(data, i))],
+        };
     }
 
     public static string Summary(DynamicsData data)
@@ -33,6 +36,23 @@ public static class DynamicsWords
                     + (each.value.IsSmall ? ", малая выборка" : "") + (each.period.IsApart ? ", с другими годами не сравнивается" : "") + (each.period.Remark is { } remark ? ", " + remark : ""))
                 .ToList();
         return told.Count == 0 ? $"{data.Indicator}: данных нет." : $"{data.Indicator} по годам, {own!.Name}. {string.Join("; ", told)}.";
+    }
+
+    private static List<double?> Numbers(DynamicsData data, int i)
+    {
+        var numbers = new List<double?> { null };
+        foreach (var series in data.Series)
+        {
+            numbers.Add(series.Values[i]?.Value);
+            if (series.Role is SeriesRole.Own or SeriesRole.Partner)
+            {
+                numbers.Add(null);
+            }
+
+            numbers.Add(series.Values[i]?.Participants);
+        }
+
+        return numbers;
     }
 
     private static List<string> Row(DynamicsData data, DynamicsPeriod period, int i)

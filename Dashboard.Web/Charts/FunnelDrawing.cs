@@ -45,7 +45,10 @@ public static class FunnelDrawing
         [
             .. data.Points.Select(point => (IReadOnlyList<string>)
                 [point.Name, point.Group ?? Russian.Dash, data.Scale.Text(point.Value), Russian.Number(point.Participants), Russian.ShareInterval(point.Low, point.High), point.Words]),
-        ]);
+        ])
+    {
+        Numbers = [.. data.Points.Select(point => (IReadOnlyList<double?>)[null, null, point.Value, point.Participants])],
+    };
 
     public static string Summary(FunnelData data)
     {

@@ -53,7 +53,10 @@ public static class IntervalDrawing
         [
             .. data.Rows.Select(row => (IReadOnlyList<string>)[row.Name, data.Scale.Text(row.Value), data.Scale.Interval(row.Low, row.High), Russian.Number(row.Participants), row.IsSmall ? "малая выборка" : ""]),
             .. data.References.Select(line => (IReadOnlyList<string>)[line.Name, data.Scale.Text(line.Value), Russian.Dash, Russian.Dash, "для сравнения"]),
-        ]);
+        ])
+    {
+        Numbers = [.. data.Rows.Select(row => (IReadOnlyList<double?>)[null, row.Value]), .. data.References.Select(line => (IReadOnlyList<double?>)[null, line.Value])],
+    };
 
     public static string Summary(IntervalData data)
     {

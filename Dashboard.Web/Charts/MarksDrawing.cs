@@ -54,7 +54,10 @@ public static class MarksDrawing
 
     public static TableTwin Twin(IReadOnlyList<MarksRow> rows) => new(
         ["", "«2», %", "«3», %", "«4», %", "«5», %", "n"],
-        [.. rows.Select(row => (IReadOnlyList<string>)[row.Label, .. row.Shares.Select(share => Russian.PercentValue(share)), Russian.Number(row.Participants)])]);
+        [.. rows.Select(row => (IReadOnlyList<string>)[row.Label, .. row.Shares.Select(share => Russian.PercentValue(share)), Russian.Number(row.Participants)])])
+    {
+        Numbers = [.. rows.Select(row => (IReadOnlyList<double?>)[null, .. row.Shares.Select(share => (double?)share), row.Participants])],
+    };
 
     public static string Summary(IReadOnlyList<MarksRow> rows) => rows.Count == 0
         ? "Отметки: данных нет."

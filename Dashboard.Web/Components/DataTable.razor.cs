@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Exports;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Components;
@@ -12,8 +13,10 @@ public sealed partial class DataTable<TRow> : ComponentBase
     private const int TallFrom = 40;
     private const int VirtualFrom = 200;
     private const int FirstPaint = 40;
-    private static readonly CompareInfo Russian = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
+
+    private static readonly CompareInfo Letters = CultureInfo.GetCultureInfo("ru-RU").CompareInfo;
     private List<TRow> _sorted = [];
+    private List<DataColumn<TRow>> _shown = [];
     private string? _order;
 
     [Parameter, EditorRequired]
@@ -45,9 +48,9 @@ public sealed partial class DataTable<TRow> : ComponentBase
     [Parameter]
     public RowChoice<TRow>? Choice { get; set; }
 
-    /// <summary>Name of the CSV file; null offers none.</summary>
+    /// <summary>Name of saved files, without an ending; null takes the label.</summary>
     [Parameter]
-    public string? CsvName { get; set; }
+    public string? FileName { get; set; }
 
     /// <summary>One line under the table.</summary>
     [Parameter]
@@ -56,15 +59,32 @@ public sealed partial class DataTable<TRow> : ComponentBase
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    /// <summary>All rows, in the order that is shown, as text for Excel.</summary>
-    public string ToCsv() => CsvText.Write(
-        [.. Columns.Select(column => column.Title)],
-        _sorted.Select(row => (IReadOnlyList<string>)[.. Columns.Select(column => column.Text(row))]));
+    [CascadingParameter]
+    private PageStamp? Stamp { get; set; }
+
+    private bool IsPaper => Stamp?.IsPaper == true;
+
+    private int Left => IsPaper ? Math.Max(0, _sorted.Count - PageStamp.PaperRows) : 0;
+
+    /// <summary>All rows, in the order that is shown. A number is the full one where the column is sorted by it.</summary>
+    public ExportTable ToExport()
+    {
+        // A column without a head holds buttons.
+        var columns = Columns.Where(column => column.Title.Length > 0).ToList();
+        var scales = columns.ConvertAll(column => ExportCell.ScaleOf(_sorted.Select(row => (column.Text(row), Value(column, row)))));
+        return new ExportTable(Label ?? "Таблица", [.. columns.Select(column => column.Title)], [.. _sorted.Select(row => (IReadOnlyList<ExportCell>)[.. columns.Select((column, place) => ExportCell.Shown(column.Text(row), Value(column, row), column.IsNumeric, column.IsSmall?.Invoke(row) == true, scales[place]))])])
+        {
+            Notes = [.. Note is null ? Array.Empty<string>() : [Note], .. columns.Where(column => column.Hint is not null).Select(column => $"{column.Title}: {column.Hint}")],
+        };
+
+        static object? Value(DataColumn<TRow> column, TRow row) => column.Number is { } number ? number(row) : column.SortBy?.Invoke(row);
+    }
 
     protected override void OnParametersSet()
     {
         _order = Query.Parse(Navigation.Uri).Value(SortKey) ?? DefaultSort;
         _sorted = [.. Rows];
+        _shown = [.. Columns.Where(each => !each.IsOnlyInFiles)];
         var column = Columns.FirstOrDefault(each => each.SortBy is not null && OrderOf(each) != 0);
         if (column is not null)
         {
@@ -79,7 +99,7 @@ public sealed partial class DataTable<TRow> : ComponentBase
     }
 
     private static int Compare(IComparable left, IComparable right) =>
-        left is string text && right is string other ? Russian.Compare(text, other, CompareOptions.NumericOrdering) : left.CompareTo(right);
+        left is string text && right is string other ? Letters.Compare(text, other, CompareOptions.NumericOrdering) : left.CompareTo(right);
 
     private static string? Classes(DataColumn<TRow> column) => (column.IsNumeric, column.IsMinor) switch
     {
@@ -101,6 +121,4 @@ public sealed partial class DataTable<TRow> : ComponentBase
         var descending = order == 0 ? column.IsNumeric : order > 0;
         return Query.Parse(Navigation.Uri).With(SortKey, (descending ? "-" : "") + column.Key).Without(Links.Page).ToString();
     }
-
-    private Task<Stream> Csv() => Task.FromResult<Stream>(new MemoryStream(CsvText.Encode(ToCsv())));
 }

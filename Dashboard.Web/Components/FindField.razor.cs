@@ -6,7 +6,7 @@ namespace Dashboard.Web.Components;
 /// A field that narrows the page by a few letters which live in the address. The address comes back later than the next letter
 /// is typed: what the field itself sent is known when it returns and is not written over newer letters.
 /// </summary>
-public sealed partial class FindField : ComponentBase
+public sealed partial class FindField : StampedComponent
 {
     private readonly Queue<string?> _onTheWay = new();
     private string _typed = "";
@@ -26,8 +26,11 @@ public sealed partial class FindField : ComponentBase
     [Parameter]
     public string? Placeholder { get; set; }
 
+    protected override (StampPart Part, string Name, string Text)? Said => Value is null ? null : (StampPart.Filter, "Найти", Value);
+
     protected override void OnParametersSet()
     {
+        base.OnParametersSet();
         if (Value == _seen)
         {
             return;

@@ -18,7 +18,8 @@ public sealed partial class Heatmap : ScriptedComponent
 
     private readonly List<HeatmapColumn> _columns = [];
     private List<GridLine> _lines = [];
-    private ElementReference _frame;
+    private ElementReference _frame, _picture;
+    private bool _unfolded;
 
     [Parameter, EditorRequired]
     public IReadOnlyList<HeatmapColumnGroup> Groups { get; set; } = [];
@@ -50,13 +51,17 @@ public sealed partial class Heatmap : ScriptedComponent
     [Parameter]
     public bool TallHeads { get; set; }
 
-    /// <summary>Every row is written, however many there are: for paper.</summary>
-    [Parameter]
-    public bool Whole { get; set; }
-
     /// <summary>The legend stands above the grid, where a long one is read before it.</summary>
     [Parameter]
     public bool LegendFirst { get; set; }
+
+    [CascadingParameter]
+    private PageStamp? Stamp { get; set; }
+
+    // On paper and in a picture nothing is scrolled to.
+    private bool IsWhole => _unfolded || Stamp?.IsPaper == true;
+
+    private string? PictureNote => _lines.Count > TakeAway.PictureRows ? $"Первые {TakeAway.PictureRows} строк из {_lines.Count}; все — в таблице XLSX" : null;
 
     protected override string ScriptName => "Components/Heatmap.razor.js";
 
@@ -87,6 +92,14 @@ public sealed partial class Heatmap : ScriptedComponent
     }
 
     protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? CallAsync("walk", _frame) : Task.CompletedTask;
+
+    private async Task UnfoldAsync(bool unfolded)
+    {
+        _unfolded = unfolded;
+        // Drawn at once and not when the click is over: the script that measures is called next.
+        await Task.Yield();
+        StateHasChanged();
+    }
 
     private static string Colour(HeatmapCell cell) => Ground(cell) + (cell.IsFramed ? " framed" : "") + (cell.IsChosen ? " chosen" : "");
 

@@ -37,6 +37,12 @@ public sealed record HeatmapCell(
     bool IsFramed = false,
     bool IsChosen = false)
 {
+    /// <summary>The full number, for files; null where the text is all.</summary>
+    public double? Number { get; init; }
+
+    /// <summary>How many wrote; null where nobody is counted.</summary>
+    public int? Participants { get; init; }
+
     public static HeatmapCell NotHeld(string reason) => new(HeatmapCellKind.NotHeld, "—", Description: reason);
 }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Exports;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Components;
@@ -26,6 +28,14 @@ public sealed partial class TimeLine : ScriptedComponent
     public string Label { get; set; } = "";
 
     protected override string ScriptName => "Components/Heatmap.razor.js";
+
+    private ExportTable Export => new(
+        Label,
+        ["Строка", "Начало", "Конец", "Что", "Подробно"],
+        [
+            .. Data.Lanes.SelectMany(lane => lane.Marks.Where(Data.Shows).Select(mark => (IReadOnlyList<ExportCell>)
+                [ExportCell.Of(lane.Title), ExportCell.Shown(Russian.Date(mark.Start)), ExportCell.Shown(Russian.Date(mark.End)), ExportCell.Of(mark.Label), ExportCell.Of(mark.Words)])),
+        ]);
 
     protected override void OnParametersSet()
     {

@@ -91,8 +91,8 @@ internal static class GridDrawing
                 _ => "",
             };
         return cell.Value.IsSmallGroup
-            ? new HeatmapCell(HeatmapCellKind.SmallSample, text, Description: words, Address: AddressOf(territory, column.Assessment, indicator, yearKey))
-            : new HeatmapCell(HeatmapCellKind.Value, text, shades.Step(shown), cell.IsApart, words, AddressOf(territory, column.Assessment, indicator, yearKey));
+            ? new HeatmapCell(HeatmapCellKind.SmallSample, text, Description: words, Address: AddressOf(territory, column.Assessment, indicator, yearKey)) { Number = shown, Participants = cell.Value.Participants }
+            : new HeatmapCell(HeatmapCellKind.Value, text, shades.Step(shown), cell.IsApart, words, AddressOf(territory, column.Assessment, indicator, yearKey)) { Number = shown, Participants = cell.Value.Participants };
     }
 
     private static string AddressOf(TerritoryFact territory, int? yearKey) => territory.Level switch

@@ -32,6 +32,9 @@ public sealed record ShellState(
     int ImportsWaiting = 0,
     int ActivitiesOverdue = 0)
 {
+    /// <summary>Rises with every import that was applied or undone.</summary>
+    public int DataVersion { get; init; }
+
     public static ShellState Empty { get; } = new(null, false, null, [], []);
 }
 

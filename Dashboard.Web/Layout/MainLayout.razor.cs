@@ -1,4 +1,6 @@
 using System.Reflection;
+using Dashboard.Data.Domain.Wording;
+using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,6 +11,7 @@ namespace Dashboard.Web.Layout;
 public sealed partial class MainLayout : LayoutComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
+    private readonly PageStamp _stamp = new();
     private ErrorBoundary? _boundary;
     private ShellState _state = ShellState.Empty;
     private ShellContext _context = ShellContext.At(ShellState.Empty, "/");
@@ -43,7 +46,21 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     {
         _state = await Data.LoadAsync(_leaving.Token);
         _context = ShellContext.At(_state, Navigation.Uri);
+        var territory = _context.Territory is { } id ? _state.Territories.FirstOrDefault(each => each.Id == id)?.Name : null;
+        var data = _state.FreshOn is { } day ? $"данные на {Russian.Date(day)}, версия {Russian.Number(_state.DataVersion)}" : "данных ещё нет";
+        _stamp.Stand(
+            string.Join("; ", new[] { "Опора", _state.RegionName, _state.IsDemonstration ? "демонстрационные данные" : null, data }.OfType<string>()),
+            [
+                .. (territory ?? _state.RegionName) is { } place ? [("Территория", place)] : Array.Empty<(string, string)>(),
+                .. _context.Year is { } year ? [("Учебный год", Russian.SchoolYear(year))] : Array.Empty<(string, string)>(),
+                ("Данные", data),
+                .. _state.IsDemonstration ? [("Регион", "демонстрационный, вымышлен")] : Array.Empty<(string, string)>(),
+            ],
+            PaperSize is not null);
     }
+
+    // «a4» or «a3» where the page is shown as it is printed.
+    private string? PaperSize => Query.Parse(Navigation.Uri).Value(Links.Paper) is "a4" or "a3" ? Query.Parse(Navigation.Uri).Value(Links.Paper) : null;
 
     // A new address may follow an applied import: the state is asked again, it costs a read from memory.
     private void Follow(object? sender, LocationChangedEventArgs change)

@@ -67,7 +67,7 @@ public sealed class ShellData(FactsSource source, CurrentScope current, ImportDe
         facts.Installation.FreshAt is { } moment ? DateOnly.FromDateTime(DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToLocalTime()) : null,
         [.. facts.Municipalities.Select(each => new TerritoryChoice(each.Id, each.Label)).OrderBy(each => each.Name, StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), true))],
         [.. facts.Assessments.Select(assessment => assessment.Year.StartYear).Distinct().OrderDescending()],
-        facts.Installation.NominalPerson);
+        facts.Installation.NominalPerson) { DataVersion = facts.Installation.DataVersion };
 
     private static List<Line> Lines(ResultFacts facts)
     {

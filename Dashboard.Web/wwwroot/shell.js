@@ -16,8 +16,33 @@
     if (open) document.querySelector('.rail a')?.focus();
   };
 
-  // A page that is made for paper asks for the printer by itself.
-  addEventListener('load', () => { if (document.querySelector('[data-prints-itself]')) document.fonts.ready.then(() => print()); });
+  // A page shown as it is printed: what is wider than the sheet is drawn smaller, and when everything stands the printer is asked.
+  const fit = paper => {
+    const edge = paper.getBoundingClientRect().right;
+    for (const wide of paper.querySelectorAll('table, [role=table], .plot')) {
+      if (wide.hasAttribute('data-fitted') || wide.parentElement.closest('[data-fitted]')) continue;
+      const place = wide.getBoundingClientRect();
+      const room = Math.min(edge, wide.parentElement.getBoundingClientRect().right) - place.left;
+      if (place.width <= room + 1 || room < 40) continue;
+      wide.style.setProperty('--fit', String(Math.floor(1000 * room / place.width) / 1000));
+      wide.setAttribute('data-fitted', '');
+    }
+  };
+  addEventListener('load', () => {
+    const paper = document.querySelector('[data-paper]');
+    if (!paper) return;
+    const stands = () => document.querySelector('[data-paper][data-interactive]') && !document.querySelector('.skeleton, [aria-busy=true]')
+      && [...document.querySelectorAll('.plot')].every(plot => plot.querySelector('svg'));
+    let asked = false;
+    const look = () => {
+      const shown = document.querySelector('[data-paper]');
+      if (asked || !shown || !stands()) return;
+      asked = true;
+      document.fonts.ready.then(() => requestAnimationFrame(() => { fit(shown); shown.setAttribute('data-ready', ''); print(); }));
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-interactive'] });
+    look();
+  });
 
   // Paper is white: what is printed is printed in the light theme.
   let shown;

@@ -31,7 +31,7 @@ public static class ResultsTable
     public static void WriteCsv(IEnumerable<ResultListRow> rows, Audience audience, Stream stream)
     {
         // Names of schools come from strangers' sheets: a name that begins like a formula must not become one.
-        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape, HasHeader = false }, leaveOpen: true);
+        using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", HasHeader = false }, leaveOpen: true);
         csv.WriteRecord([.. ColumnsFor(audience)]);
         foreach (var row in rows)
         {
@@ -88,5 +88,5 @@ public static class ResultsTable
 
     private static double? Round(double? value) => value is { } known ? Math.Round(known, 4) : null;
 
-    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Text(object? value) => value is string text ? FormulaGuard.Harmless(text) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
 }

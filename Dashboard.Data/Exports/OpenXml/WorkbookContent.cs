@@ -3,7 +3,7 @@ namespace Dashboard.Data.Exports.OpenXml;
 /// <summary>A workbook of at least one sheet.</summary>
 public sealed record WorkbookContent(IReadOnlyList<SheetContent> Sheets);
 
-/// <summary>A sheet, printed on A4 landscape, one page wide.</summary>
+/// <summary>A sheet, printed landscape, one page wide, on A4 unless it is large.</summary>
 /// <param name="Name">At most 31 characters, none of []:*?/\.</param>
 /// <param name="Columns">In order.</param>
 /// <param name="Rows">In order, from the first row of the sheet.</param>
@@ -13,6 +13,12 @@ public sealed record SheetContent(string Name, IReadOnlyList<SheetColumn> Column
     public int? HeadRow { get; init; }
 
     public bool IsHidden { get; init; }
+
+    /// <summary>The first column stays in sight too.</summary>
+    public bool FirstColumnStays { get; init; }
+
+    /// <summary>Printed on A3.</summary>
+    public bool IsLarge { get; init; }
 
     /// <summary>Only cells that look like <see cref="CellLook.Input"/> or <see cref="CellLook.InputDay"/> may be changed; no password.</summary>
     public bool IsProtected { get; init; }
@@ -34,10 +40,16 @@ public sealed record SheetRow(IReadOnlyList<SheetCell> Cells, bool Spans = false
 /// <param name="Look">How it stands.</param>
 public readonly record struct SheetCell(string? Text, CellLook Look, DateOnly? Day = null)
 {
+    /// <summary>A number as Excel knows it.</summary>
+    public double? Number { get; init; }
+
+    /// <summary>Hatched: of fewer than ten participants.</summary>
+    public bool IsSmall { get; init; }
+
     public static SheetCell Of(DateOnly? day, CellLook look) => new(null, look, day);
 }
 
-/// <summary>The number is the place of the style in the workbook.</summary>
+/// <summary>The number is the place of the style in the workbook; <see cref="WorkbookStyles"/> has each twice more, for guarded texts and for small samples.</summary>
 public enum CellLook
 {
     Plain = 0,
@@ -57,4 +69,13 @@ public enum CellLook
 
     /// <summary>Filled in, and something is wrong with it.</summary>
     InputAlarm = 10,
+
+    Whole = 11,
+    Thousands = 12,
+    Tenths = 13,
+    Hundredths = 14,
+    Thousandths = 15,
+    Percent = 16,
+    PercentTenths = 17,
+    PercentHundredths = 18,
 }

@@ -11,7 +11,7 @@ public static class WorkbookWriter
     /// <summary>Characters that a cell can hold.</summary>
     private const int CellLimit = 32_767;
 
-    private const uint A4 = 9;
+    private const uint A3 = 8, A4 = 9;
 
     /// <param name="content">What to write.</param>
     /// <param name="stream">Empty, seekable and readable; stays open.</param>
@@ -76,10 +76,11 @@ public static class WorkbookWriter
         var view = new SheetView { WorkbookViewId = 0 };
         if (sheet.HeadRow is { } head)
         {
-            var first = Address(head + 1, 0);
+            var first = Address(head + 1, sheet.FirstColumnStays ? 1 : 0);
+            var pane = sheet.FirstColumnStays ? PaneValues.BottomRight : PaneValues.BottomLeft;
             view.Append(
-                new Pane { VerticalSplit = head + 1, TopLeftCell = first, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = first, SequenceOfReferences = new ListValue<StringValue> { InnerText = first } });
+                new Pane { HorizontalSplit = sheet.FirstColumnStays ? 1 : null, VerticalSplit = head + 1, TopLeftCell = first, ActivePane = pane, State = PaneStateValues.Frozen },
+                new Selection { Pane = pane, ActiveCell = first, SequenceOfReferences = new ListValue<StringValue> { InnerText = first } });
         }
 
         return view;
@@ -97,7 +98,7 @@ public static class WorkbookWriter
         for (var column = 0; column < row.Cells.Count; column++)
         {
             var cell = row.Cells[column];
-            if (cell is not { Text: null, Day: null, Look: CellLook.Plain })
+            if (cell is not { Text: null, Day: null, Number: null, Look: CellLook.Plain })
             {
                 writer.WriteElement(Element(cell, Address(index, column)));
             }
@@ -108,13 +109,14 @@ public static class WorkbookWriter
 
     private static Cell Element(SheetCell cell, string address) => cell switch
     {
-        { Day: { } day } => new Cell { CellReference = address, StyleIndex = (uint)cell.Look, CellValue = new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        { Day: { } day } => new Cell { CellReference = address, StyleIndex = WorkbookStyles.Of(cell), CellValue = new CellValue(day.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture)) },
+        { Number: { } number } => new Cell { CellReference = address, StyleIndex = WorkbookStyles.Of(cell), CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
         { Text: { Length: > 0 } text } => new Cell
         {
-            CellReference = address, StyleIndex = (uint)cell.Look, DataType = CellValues.InlineString,
+            CellReference = address, StyleIndex = WorkbookStyles.Of(cell), DataType = CellValues.InlineString,
             InlineString = new InlineString(new Text(Fitted(XmlText.Clean(text))) { Space = SpaceProcessingModeValues.Preserve }),
         },
-        _ => new Cell { CellReference = address, StyleIndex = (uint)cell.Look },
+        _ => new Cell { CellReference = address, StyleIndex = WorkbookStyles.Of(cell) },
     };
 
     private static IEnumerable<OpenXmlElement> AfterData(SheetContent sheet)
@@ -147,7 +149,7 @@ public static class WorkbookWriter
         }
 
         yield return new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
-        yield return new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
+        yield return new PageSetup { PaperSize = sheet.IsLarge ? A3 : A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
         yield return new HeaderFooter(new OddFooter("&C&P из &N"));
     }
 

@@ -8,6 +8,9 @@ internal static class Pictures
 {
     private static readonly string Folder = Repository.PathOf("artifacts/screens");
 
+    /// <summary>Where a file that people look at is put.</summary>
+    public static string PathOf(string name, string ending = ".png") => Path.Combine(Directory.CreateDirectory(Folder).FullName, name + ending);
+
     /// <summary>The page as it stands now.</summary>
     public static Task Take(IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name + ".png"), FullPage = true });
 

@@ -80,11 +80,11 @@ public sealed partial class ResultsPage : AskingPage
         new("n", "Участников", row => Russian.Number(row.Row.Sums.Participants)) { SortBy = row => row.Row.Sums.Participants, IsNumeric = true },
         .. Enumerable.Range(2, 4).Select(Mark),
         // The value's column is not sortable: a list by the share of «2» would be a rating.
-        new("value", _filter.Indicator.ShortName + (IndicatorWords.Unit(_filter.Indicator) is { } unit ? ", " + unit : ""), row => row.Value is { } value ? IndicatorWords.Number(_filter.Indicator, value.Value) : Russian.Dash) { IsNumeric = true },
+        new("value", _filter.Indicator.ShortName + (IndicatorWords.Unit(_filter.Indicator) is { } unit ? ", " + unit : ""), row => row.Value is { } value ? IndicatorWords.Number(_filter.Indicator, value.Value) : Russian.Dash) { IsNumeric = true, Number = row => row.Value?.Value, IsSmall = row => row.Value?.IsSmallGroup == true },
         new("interval", "Интервал 95\u00a0%", row => row.Value is { } value ? IndicatorWords.Interval(value) : Russian.Dash) { IsNumeric = true },
         .. _filter.Smoothed
             ? [
-                new DataColumn<ComparedRow>("smoothed", "Сглаженная, %", row => row.Smoothed is { } share ? Russian.PercentValue(share.Value) : Russian.Dash) { IsNumeric = true, Hint = SmoothedWords.Method },
+                new DataColumn<ComparedRow>("smoothed", "Сглаженная, %", row => row.Smoothed is { } share ? Russian.PercentValue(share.Value) : Russian.Dash) { IsNumeric = true, Number = row => row.Smoothed?.Value, Hint = SmoothedWords.Method },
                 new DataColumn<ComparedRow>("smoothed-interval", "Её интервал", row => row.Smoothed is { } share ? Russian.ShareInterval(share.Interval.Low, share.Interval.High) : Russian.Dash) { IsNumeric = true },
             ]
             : Array.Empty<DataColumn<ComparedRow>>(),

@@ -105,6 +105,6 @@ internal static class RisksDrawing
         var words = $"высокая у {high} из {of}";
         return high == 0
             ? new HeatmapCell(HeatmapCellKind.Plain, "—", Description: words, Address: address)
-            : new HeatmapCell(HeatmapCellKind.Value, Russian.PercentValue(share, 0), share >= 0.5 ? 2 : share >= 0.25 ? 1 : 0, Description: words, Address: address);
+            : new HeatmapCell(HeatmapCellKind.Value, Russian.PercentValue(share, 0), share >= 0.5 ? 2 : share >= 0.25 ? 1 : 0, Description: words, Address: address) { Number = share };
     }
 }

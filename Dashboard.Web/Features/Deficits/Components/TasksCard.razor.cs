@@ -119,17 +119,7 @@ public sealed partial class TasksCard : ComponentBase
             Russian.PercentValue(value.Share, 0),
             value.Attainment switch { Attainment.Insufficient => 2, Attainment.Uncertain => 1, _ => 0 },
             value.IsDeficit,
-            $"{Word(value)}, {Participants(column)}");
+            $"{Word(value)}, {Participants(column)}") { Number = value.Share };
 
-    private Task<Stream> Csv()
-    {
-        IReadOnlyList<string> heads = ["№", "Умение", "Уровень", "Макс. балл", .. Table.Columns.Select(column => $"{column.Title}, %"), .. Streaks.Count > 0 ? ["Сколько лет подряд"] : Array.Empty<string>()];
-        var rows = Table.Lines.Select((line, i) => (IReadOnlyList<string>)
-        [
-            line.Code, line.Skill ?? "", line.Level.Letter(), line.MaxPoints is { } points ? Russian.Number(points, 0) : "",
-            .. line.Values.Select(value => value is null ? "" : Russian.PercentValue(value.Share)),
-            .. Streaks.Count > 0 ? [Russian.Number(Streaks[i])] : Array.Empty<string>(),
-        ]);
-        return Task.FromResult<Stream>(new MemoryStream(CsvText.Encode(CsvText.Write(heads, rows))));
-    }
+    private static string? Invariant(double? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

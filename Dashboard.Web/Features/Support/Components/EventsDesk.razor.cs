@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Exports;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Support;
 using Dashboard.Data.Records;
@@ -129,11 +130,15 @@ public sealed partial class EventsDesk : ComponentBase
         await OnChange.InvokeAsync();
     }
 
-    private Task<Stream> Csv() => Task.FromResult<Stream>(new MemoryStream(CsvText.Encode(CsvText.Write(
+    // Columns are shown some at a time; a file has all of them.
+    private ExportTable Everything() => new(
+        "Участие школ в событиях",
         ["Школа", "Муниципалитет", .. View.Events.Select(held => $"{held.Title} ({Russian.Date(held.Date)})"), "Всего"],
-        View.Schools.Select(row => (IReadOnlyList<string>)
         [
-            row.School.Label, row.Municipality?.Label ?? "", .. row.Cells.Select(cell => cell is not { TookPart: true } ? "" : cell.Result ?? "участие"),
-            row.Taken.ToString(CultureInfo.InvariantCulture),
-        ])))));
+            .. View.Schools.Select(row => (IReadOnlyList<ExportCell>)
+            [
+                ExportCell.Of(row.School.Label), ExportCell.Of(row.Municipality?.Label ?? ""), .. row.Cells.Select(cell => ExportCell.Of(cell is not { TookPart: true } ? "" : cell.Result ?? "участие")),
+                ExportCell.Of(row.Taken),
+            ]),
+        ]);
 }
