@@ -9,7 +9,7 @@ namespace Dashboard.Data.Exports.Docx;
 public static class BriefingWriter
 {
     // A row of bars and the rest of a chart, in millimetres.
-    private const int BarHeight = 6, ChartRest = 20, LeastChart = 50, MostChart = 190, UprightChart = 72, MostBars = 24;
+    private const int BarHeight = 7, ChartRest = 20, LeastChart = 50, MostChart = 190, UprightChart = 72, MostBars = 24;
 
     /// <param name="report">What to write.</param>
     /// <param name="stream">Empty, seekable, readable and writable; stays open.</param>

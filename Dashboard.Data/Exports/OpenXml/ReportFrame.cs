@@ -91,9 +91,10 @@ internal sealed class ReportFrame
     {
         if (!section.Elements<HeaderReference>().Any() && !section.Elements<FooterReference>().Any())
         {
-            var header = main.AddNewPart<HeaderPart>();
+            // Names of our own: others are made by chance, and the same report would be another file each time.
+            var header = main.AddNewPart<HeaderPart>("rIdReportHeader");
             header.Header = new Header(ReportXml.Paragraph(styles[ReportStyle.Header], [.. ReportXml.Field("PAGE", "2")]));
-            var footer = main.AddNewPart<FooterPart>();
+            var footer = main.AddNewPart<FooterPart>("rIdReportFooter");
             footer.Footer = new Footer(ReportXml.Paragraph(styles[ReportStyle.Footer], ReportXml.Words(head.Footer)));
             section.PrependChild(new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) });
             section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) });
