@@ -46,7 +46,7 @@ public sealed class YearArchiveTests(DeckRegion region) : IClassFixture<DeckRegi
 
         content.Position = 0;
         using var document = PresentationDocument.Open(content, false);
-        Assert.Equal(deck.Slides.Select(slide => slide.Title).Distinct(), DeckReading.Slides(document).Select(DeckReading.Title).Where(title => !title.Contains("продолжение", StringComparison.Ordinal)).Distinct());
+        Assert.Equal(deck.Slides.Select(slide => WithoutPart(slide.Title)).Distinct(), DeckReading.Slides(document).Select(slide => WithoutPart(DeckReading.Title(slide))).Distinct());
     }
 
     [Fact]
@@ -79,6 +79,9 @@ public sealed class YearArchiveTests(DeckRegion region) : IClassFixture<DeckRegi
         stream.Position = 0;
         return new ZipArchive(stream);
     }
+
+    // Where a table is cut the writer knows better than the question.
+    private static string WithoutPart(string title) => System.Text.RegularExpressions.Regex.Replace(title, @"\s\(\d+\sиз\s\d+\)$", "");
 
     private static List<string> Lines(ZipArchive zip, string name)
     {

@@ -90,9 +90,10 @@ internal static class PresentationDesign
 
     private static Box TitleBox(long width) => new(Margin, 230_000, width - (2 * Margin), 960_000);
 
-    private static Box BodyBox(long width) => new(Margin, 1_360_000, width - (2 * Margin), 4_490_000);
+    private static Box BodyBox(long width) => new(Margin, 1_360_000, width - (2 * Margin), 4_350_000);
 
-    private static Box CaveatBox(long width) => new(Margin, 5_900_000, width - (2 * Margin), 400_000);
+    // Three lines: the sentence of before and after is read with its numbers or not at all.
+    private static Box CaveatBox(long width) => new(Margin, 5_760_000, width - (2 * Margin), 540_000);
 
     private static Box SourceBox(long width) => new(Margin, 6_350_000, width - (2 * Margin) - 900_000, 380_000);
 

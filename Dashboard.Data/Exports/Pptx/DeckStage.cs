@@ -1,13 +1,15 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
+using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Exports.OpenXml;
 using Dashboard.Data.Queries.Reports;
 
 namespace Dashboard.Data.Exports.Pptx;
 
 /// <summary>What every slide has beside its body: the takeaway, the caveat, the source, the number, the notes.</summary>
-internal sealed class DeckStage
+internal sealed partial class DeckStage
 {
-    private const long SourceHeight = 380_000, CaveatHeight = 400_000;
+    private const long SourceHeight = 380_000, CaveatHeight = 540_000;
+    private const double SourceSize = 11;
     private readonly PresentationFile _file;
     private readonly SlideLayout _points;
     private readonly SlideLayout _object;
@@ -55,14 +57,13 @@ internal sealed class DeckStage
         sheet.Placeholder(place, TextFit.Cut(text, place.Box.Width, place.Box.Height, size), new TextLook(size));
     }
 
-    /// <summary>What was cut into parts by its question and goes on here says both in one bracket.</summary>
-    private static string Title(string title, int page, int pages)
-    {
-        var words = string.Create(CultureInfo.InvariantCulture, $"продолжение\u00a0{page}\u00a0из\u00a0{pages})");
-        return page == 1 ? title : EndsWithPart(title) ? $"{title[..^1]}, {words}" : $"{title} ({words}";
-    }
+    private static string Title(string title, int page, int pages) => pages == 1 ? title : $"{WithoutPart(title)} ({Russian.OutOf(page, pages)})";
 
-    private static bool EndsWithPart(string title) => title.EndsWith(')') && title.LastIndexOf('(') is >= 0 and var start && title.IndexOf("из", start, StringComparison.Ordinal) > start && char.IsDigit(title[start + 1]) && char.IsDigit(title[^2]);
+    /// <summary>«Вывод (2 из 3)» is «Вывод».</summary>
+    public static string WithoutPart(string title) => Part().Replace(title, "");
+
+    [GeneratedRegex(@"\s\(\d+\sиз\s\d+\)$")]
+    private static partial Regex Part();
 
     private static void Head(SlideSheet sheet, SlideLayout layout, string title) => Fitted(sheet, layout.Title!, title, 26, 24, 22, 20, 18, 16, 14, 12);
 
@@ -73,7 +74,7 @@ internal sealed class DeckStage
         {
             if (frame.CaveatPlace is { } place)
             {
-                Fitted(sheet, place, caveat, 12, 11);
+                Fitted(sheet, place, caveat, 12, SourceSize);
             }
             else
             {
@@ -83,17 +84,30 @@ internal sealed class DeckStage
 
         if (frame.SourcePlace is { } foot)
         {
-            Fitted(sheet, foot, slide.Source, 11);
+            Fitted(sheet, foot, WithDay(slide.Source, foot.Box), SourceSize);
         }
         else
         {
-            Boxed(sheet, "Источник", frame.Source, slide.Source, "465553", 11);
+            Boxed(sheet, "Источник", frame.Source, WithDay(slide.Source, frame.Source), "465553", SourceSize);
         }
 
         if (layout.Of("sldNum") is { } number)
         {
             sheet.SlideNumber(number);
         }
+    }
+
+    /// <summary>A source that is too long loses its middle: the day of the data is its end.</summary>
+    private static string WithDay(string source, Box box)
+    {
+        var day = source.LastIndexOf(" · ", StringComparison.Ordinal);
+        var (text, kept) = (source, day);
+        while (kept > 0 && TextFit.Height(text, box.Width, SourceSize) > box.Height)
+        {
+            text = source[..--kept].TrimEnd() + "…" + source[day..];
+        }
+
+        return text;
     }
 
     private static void Boxed(SlideSheet sheet, string name, Box box, string text, string colour, params ReadOnlySpan<double> sizes)

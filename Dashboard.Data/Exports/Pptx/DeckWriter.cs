@@ -40,9 +40,8 @@ public static class DeckWriter
             ("Аудитория", deck.IsForWiderAudience ? "широкая: малые числа скрыты" : "служебное пользование"), ("Отбор", Filter(deck.Filter)),
         ]);
         var stage = new DeckStage(file);
-        for (var place = 0; place < deck.Slides.Count; place++)
+        foreach (var slide in Whole(deck.Slides))
         {
-            var slide = deck.Slides[place];
             switch (slide.Body)
             {
                 case CoverBody body:
@@ -52,9 +51,7 @@ public static class DeckWriter
                     PointsSlide.Add(stage, slide, body);
                     break;
                 case TableBody body:
-                    List<SlideView> parts = [slide, .. deck.Slides.Skip(place + 1).TakeWhile(next => next.Kind == slide.Kind && next.Body is TableBody other && other.Columns.SequenceEqual(body.Columns))];
-                    TableSlide.Add(stage, parts);
-                    place += parts.Count - 1;
+                    TableSlide.Add(stage, slide, body);
                     break;
                 case ChartBody body:
                     ChartSlide.Add(stage, slide, body);
@@ -73,6 +70,32 @@ public static class DeckWriter
             }
         }
     }
+
+    /// <summary>What a question has cut by rows is one again: only the writer knows how much a slide holds.</summary>
+    private static List<SlideView> Whole(IReadOnlyList<SlideView> slides)
+    {
+        var whole = new List<SlideView>();
+        foreach (var slide in slides)
+        {
+            if (whole.Count > 0 && whole[^1].Kind == slide.Kind && DeckStage.WithoutPart(whole[^1].Title) == DeckStage.WithoutPart(slide.Title) && Joined(whole[^1].Body, slide.Body) is { } body)
+            {
+                whole[^1] = whole[^1] with { Title = DeckStage.WithoutPart(slide.Title), Body = body };
+            }
+            else
+            {
+                whole.Add(slide);
+            }
+        }
+
+        return whole;
+    }
+
+    private static SlideBody? Joined(SlideBody one, SlideBody two) => (one, two) switch
+    {
+        (TableBody first, TableBody second) when first.Columns.SequenceEqual(second.Columns) => first with { Rows = [.. first.Rows, .. second.Rows] },
+        (DumbbellBody first, DumbbellBody second) => first with { Rows = [.. first.Rows, .. second.Rows] },
+        _ => null,
+    };
 
     /// <summary>Without own words: they stand on the slides themselves.</summary>
     private static string Filter(DeckFilter filter) =>

@@ -8,34 +8,30 @@ namespace Dashboard.Data.Exports.Pptx;
 internal static class TableSlide
 {
     private const int LinesOfLarge = 3, RowsOfLarge = 20;
+
+    /// <summary>More rows are not read from the last desk.</summary>
+    private const int RowsOnSlide = 12;
     private const double LongHeads = 16;
     private const long MostAir = 110_000;
     private const double Smallest = 11;
     private static readonly double[] Large = [20, 18, 16, 14];
 
-    /// <summary>Slides of one table that its question has cut: they have the same size and the same columns, as pages of one book.</summary>
-    public static void Add(DeckStage stage, IReadOnlyList<SlideView> slides)
+    public static void Add(DeckStage stage, SlideView slide, TableBody table)
     {
-        var area = stage.Area;
-        var bodies = slides.Select(slide => Bound((TableBody)slide.Body)).ToList();
-        var whole = bodies[0] with { Rows = [.. bodies.SelectMany(body => body.Rows)] };
-        var parts = Parts(whole, area.Width);
-        var size = Array.Find(Large, large => parts.TrueForAll(part => Widths(Only(whole, part), area.Width, large) is var widths && bodies.TrueForAll(body => FitsOne(Only(body, part), widths, area, large)))) is > 0 and var found ? found
+        var (area, whole) = (stage.Area, Bound(table));
+        var parts = Parts(whole, area.Width).ConvertAll(columns => Only(whole, columns));
+        var size = Array.Find(Large, large => whole.Rows.Count <= RowsOfLarge && parts.TrueForAll(part => IsSmooth(part, area, large))) is > 0 and var found ? found
             : whole.Columns.Count <= 5 ? 12 : Smallest;
-        var tables = parts.ConvertAll(part => Table(Only(whole, part), bodies.ConvertAll(body => Only(body, part)), area, size));
-        var air = tables.SelectMany(table => table.Pages.SelectMany(pages => pages.Select(rows => Paging.Air(rows, row => row.Height, area.Height - table.Head.Height, MostAir)))).Min();
-        for (var place = 0; place < slides.Count; place++)
+        var tables = parts.ConvertAll(part => Table(part, area, size));
+        var air = tables.SelectMany(part => part.Pages.Select(rows => Paging.Air(rows, row => row.Height, area.Height - part.Head.Height, MostAir))).Min();
+        var (page, all) = (0, tables.Sum(part => part.Pages.Count));
+        foreach (var part in tables)
         {
-            var all = tables.Sum(table => table.Pages[place].Count);
-            var page = 0;
-            foreach (var table in tables)
+            foreach (var rows in part.Pages.Select(rows => rows.Select(row => row with { Height = row.Height + air }).ToList()))
             {
-                foreach (var rows in table.Pages[place].Select(rows => rows.Select(row => row with { Height = row.Height + air }).ToList()))
-                {
-                    var box = area with { Width = table.Widths.Sum(), Height = table.Head.Height + rows.Sum(row => row.Height) };
-                    var content = TableXml.Make(table.Widths, [.. rows.Prepend(table.Head).Select(row => (row.Height, row.Cells))], size);
-                    stage.AddObject(slides[place], ++page, all, sheet => sheet.Table("Таблица", bodies[place].AltText, box, content));
-                }
+                var box = area with { Width = part.Widths.Sum(), Height = part.Head.Height + rows.Sum(row => row.Height) };
+                var content = TableXml.Make(part.Widths, [.. rows.Prepend(part.Head).Select(row => (row.Height, row.Cells))], size);
+                stage.AddObject(slide, ++page, all, sheet => sheet.Table("Таблица", table.AltText, box, content));
             }
         }
     }
@@ -62,28 +58,24 @@ internal static class TableSlide
         return [[0, .. others]];
     }
 
-    private static TableOfPart Table(TableBody whole, List<TableBody> bodies, Box area, double size)
+    private static TableOfPart Table(TableBody body, Box area, double size)
     {
-        var widths = Widths(whole, area.Width, size);
-        List<TableCellLook> head = [.. whole.Columns.Select(column => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true))];
+        var widths = Widths(body, area.Width, size);
+        List<TableCellLook> head = [.. body.Columns.Select(column => new TableCellLook(column.Head, column.IsNumber, DeckColours.Head, "tx2", IsBold: true))];
         var height = Height(head, [.. widths.Select(width => (long)(width / TextFit.Bold))], size);
         var room = area.Height - height;
-        return new TableOfPart(widths, new TableLine(height, head), bodies.ConvertAll(body => Paging.Split([.. body.Rows.Select(row => Row(row, body.Columns, widths, room, size))], row => row.Height, room)));
+        return new TableOfPart(widths, new TableLine(height, head), Paging.Split([.. body.Rows.Select(row => Row(row, body.Columns, widths, room, size))], row => row.Height, room));
     }
 
-    /// <summary>A short table is written large: it is read from the last row of a hall.</summary>
-    private static bool FitsOne(TableBody body, long[] widths, Box area, double size)
+    /// <summary>A short table is written large: it is read from the last row of a hall. On one slide, without tall cells and heads.</summary>
+    private static bool IsSmooth(TableBody body, Box area, double size)
     {
-        if (body.Rows.Count > RowsOfLarge)
-        {
-            return false;
-        }
-
-        IEnumerable<string>[] lines = [body.Columns.Select(column => column.Head), .. body.Rows.Select(row => row.Select(cell => cell.Text))];
-        var isSmooth = body.Rows.All(row => row.Select((cell, place) => TextFit.Lines(cell.Text, widths[place] - (2 * TableXml.Side), size)).All(count => count <= LinesOfLarge));
-        var heads = body.Columns.Select((column, place) => TextFit.Lines(column.Head, (long)((widths[place] - (2 * TableXml.Side)) / TextFit.Bold), size)).Max();
-        return isSmooth && heads <= (size > LongHeads ? LinesOfLarge - 1 : LinesOfLarge) && lines.Sum(line => line.Select((text, place) => TableXml.Height(text, widths[place], size)).Max()) <= area.Height
-            && body.Columns.Select((column, place) => column.Head.Split(' ').Max(TextFit.Width) * size * Box.Point * TextFit.Bold <= widths[place] - (2 * TableXml.Side)).All(fits => fits);
+        var table = Table(body, area, size);
+        int Lines(string text, int place, double spread) => TextFit.Lines(text, (long)((table.Widths[place] - (2 * TableXml.Side)) / spread), size);
+        return table.Pages.Count == 1
+            && body.Rows.All(row => row.Select((cell, place) => Lines(cell.Text, place, 1)).Max() <= LinesOfLarge)
+            && body.Columns.Select((column, place) => Lines(column.Head, place, TextFit.Bold)).Max() <= (size > LongHeads ? LinesOfLarge - 1 : LinesOfLarge)
+            && body.Columns.Select((column, place) => HeadWord(column) * size * Box.Point <= table.Widths[place] - (2 * TableXml.Side)).All(fits => fits);
     }
 
     private static TableLine Row(IReadOnlyList<SlideCell> row, IReadOnlyList<SlideColumn> columns, long[] widths, long room, double size)
@@ -94,7 +86,7 @@ internal static class TableSlide
             var (ground, colour) = cell.Step is { } step ? DeckColours.OfStep(step) : (null, "tx1");
             return new TableCellLook(text, columns[place].IsNumber, ground, colour, IsHatched: cell.IsSmall);
         }).ToList();
-        return new TableLine(Height(cells, widths, size), cells);
+        return new TableLine(Math.Max(Height(cells, widths, size), room / RowsOnSlide), cells);
     }
 
     private static long Height(IEnumerable<TableCellLook> cells, long[] widths, double size) => cells.Select((cell, place) => TableXml.Height(cell.Text, widths[place], size)).Max();
@@ -111,6 +103,6 @@ internal static class TableSlide
 
     /// <param name="Widths">Of the columns.</param>
     /// <param name="Head">On each page.</param>
-    /// <param name="Pages">Of each slide of the question.</param>
-    private sealed record TableOfPart(long[] Widths, TableLine Head, List<IReadOnlyList<IReadOnlyList<TableLine>>> Pages);
+    /// <param name="Pages">Rows of each.</param>
+    private sealed record TableOfPart(long[] Widths, TableLine Head, IReadOnlyList<IReadOnlyList<TableLine>> Pages);
 }

@@ -53,9 +53,11 @@ public sealed class BeforeAfterSlide(BeforeAfterQuestion question, PlansQuestion
         var body = new DumbbellBody(IndicatorWords.Unit(view.Indicator), view.Indicator.Unit == IndicatorUnit.Share, rows, Russian.Bind($"До и после. {answer.Sentence}"));
         var slide = ground.Slide(
             Kind, answer.Title, body,
-            ground.Source($"n {Russian.Number(answer.Together.Before.Participants)} и {Russian.Number(answer.Together.After.Participants)}", view.Intervention!.Title, answer.Subtitle),
-            $"{answer.Sentence} Можно сказать: {string.Join(" ", answer.CanSay)} Как посчитано. {string.Join(" ", answer.Method.Select(line => $"{line.Name}: {line.Text}"))}",
-            answer.CannotSay.Count > 0 ? $"{answer.Sentence} Нельзя сказать: {char.ToLower(answer.CannotSay[0][0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU"))}{answer.CannotSay[0][1..]}" : answer.Sentence);
+            ground.Source($"n {Russian.Number(answer.Together.Before.Participants)} и {Russian.Number(answer.Together.After.Participants)}", "", answer.Subtitle),
+            $"{view.Intervention!.Title}. {answer.Sentence} Можно сказать: {string.Join(" ", answer.CanSay)} Нельзя сказать: {string.Join(" ", answer.CannotSay)} Как посчитано. {string.Join(" ", answer.Method.Select(line => $"{line.Name}: {line.Text}"))}",
+            ground.IsPaper && answer.CannotSay.Count > 0
+                ? $"{answer.Sentence} Нельзя сказать: {char.ToLower(answer.CannotSay[0][0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU"))}{answer.CannotSay[0][1..]}"
+                : answer.Sentence);
         var pages = DeckGround.Evenly(rows);
         return ground.IsPaper || pages.Count <= 1 ? [slide]
             : [.. pages.Select((page, number) => slide with { Title = $"{slide.Title} ({Russian.OutOf(number + 1, pages.Count)})", Body = body with { Rows = page } })];
@@ -64,7 +66,7 @@ public sealed class BeforeAfterSlide(BeforeAfterQuestion question, PlansQuestion
     private static DumbbellRow Row(Indicator indicator, ChangeRow row)
     {
         var (before, after) = (row.Before!.Value, row.After!.Value);
-        var interval = row.Interval is { } known ? "\u00a0" + IndicatorWords.DifferenceInterval(indicator, known) : "";
+        var interval = row.Interval is { } known ? " " + IndicatorWords.DifferenceInterval(indicator, known) : "";
         return new DumbbellRow(
             row.Name, $"{Russian.Number(before.Participants)} и\u00a0{Russian.Count(after.Participants, "участник", "участника", "участников")}", before.Value, after.Value, row.BeforeInterval, row.AfterInterval,
             row.Change is { } change ? IndicatorWords.Difference(indicator, change) + interval : Russian.Dash, row.VerdictWord, row.Kind is not (ChangeRowKind.Together or ChangeRowKind.School));

@@ -8,6 +8,8 @@ namespace Dashboard.Data.Queries.Reports;
 /// <summary>How far the roadmaps have come, and what is overdue.</summary>
 public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion plans, DeadlinesQuestion deadlines, PlanStore store) : IDeckSlide
 {
+    // Two slides are read, sixteen are not.
+    private const int MostOverdue = 2 * DeckGround.RowsOnSlide;
     private const string Definition =
         "Доля выполнения — выполненные сроки из тех, что наступили; без округления вверх. Просрочено то, чей последний день прошёл, а выполнение не отмечено; в завершённых планах просроченного нет.";
 
@@ -58,10 +60,12 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
         }
 
         var section = DeadlineSection.Of(view).First(each => each.Key == DeadlineSection.OverdueKey);
+        // A monthly activity is overdue for every month: of each the longest.
+        var longest = section.Lines.DistinctBy(line => line.ActivityId).ToList();
         var table = new TableBody(
             [new("Мероприятие"), new("Для кого"), .. ground.IsForWiderAudience ? Array.Empty<SlideColumn>() : [new SlideColumn("Ответственный")], new("Просрочено", true)],
             [
-                .. section.Lines.Select(line => (IReadOnlyList<SlideCell>)
+                .. longest.Take(MostOverdue).Select(line => (IReadOnlyList<SlideCell>)
                 [
                     new SlideCell((line.Number + " " + line.Title).Trim()), new SlideCell(DeadlineSection.Names(line)),
                     .. ground.IsForWiderAudience ? Array.Empty<SlideCell>() : [new SlideCell(line.Owner ?? Russian.Dash)], new SlideCell(section.Wait(line), line.Days),
@@ -69,7 +73,10 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
             ],
             $"Просроченные мероприятия: {section.Count}");
         return ground.Pages(
-            ground.Slide(Kind, $"Просрочено: {section.Count}", table, ground.Source(section.Count, "на\u00a0" + Russian.Date(view.Today), "действующие дорожные карты"), Definition), table);
+            ground.Slide(
+                Kind, $"Во всех действующих планах просрочено: {section.Count}", table, ground.Source(section.Count, "на\u00a0" + Russian.Date(view.Today), "действующие дорожные карты"), Definition,
+                longest.Count > MostOverdue ? $"Показано {Russian.OutOf(MostOverdue, longest.Count)} мероприятий: те, что просрочены дольше." : null),
+            table);
     }
 
     private static string Caveat => "Выполнение мероприятий не равно их действию: его показывает сравнение «до и после».";
