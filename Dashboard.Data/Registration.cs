@@ -109,7 +109,8 @@ public static class Registration
         services.AddSingleton<IDeckSlide, MarksSlide>().AddSingleton<IDeckSlide, DynamicsSlide>().AddSingleton<IDeckSlide, ScoresSlide>().AddSingleton<IDeckSlide, JournalSlide>();
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
         services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, TasksSlide>();
-        services.AddSingleton<DeckQuestion>();
+        services.AddSingleton<DeckQuestion>().AddSingleton<TrayQuestion>().AddSingleton<MadeDocumentsQuestion>().AddSingleton<OwnTemplatesQuestion>();
+        services.AddSingleton<TrayRecords>().AddSingleton<DocumentRecords>().AddSingleton<TemplateRecords>();
         return services;
     }
 }

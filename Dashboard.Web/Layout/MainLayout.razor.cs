@@ -1,4 +1,5 @@
 using System.Reflection;
+using Dashboard.Web.Slides;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -19,6 +20,9 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private TrayDesk Tray { get; set; } = null!;
+
     [CascadingParameter]
     private Microsoft.AspNetCore.Components.RouteData? Route { get; set; }
 
@@ -29,6 +33,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     public void Dispose()
     {
         Navigation.LocationChanged -= Follow;
+        Tray.Changed -= Recount;
         _leaving.Cancel();
         _leaving.Dispose();
     }
@@ -36,6 +41,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Follow;
+        Tray.Changed += Recount;
         await Reload();
     }
 
@@ -49,6 +55,11 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     private void Follow(object? sender, LocationChangedEventArgs change)
     {
         _boundary?.Recover();
+        Tray.Hide();
+        Recount(sender, change);
+    }
+
+    private void Recount(object? sender, EventArgs change) =>
         _ = InvokeAsync(async () =>
         {
             if (!_leaving.IsCancellationRequested)
@@ -57,7 +68,6 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
                 StateHasChanged();
             }
         });
-    }
 
     private void Recover() => _boundary?.Recover();
 }

@@ -7,7 +7,7 @@ using Dashboard.Data.Queries.Series;
 namespace Dashboard.Data.Queries.Reports;
 
 /// <summary>Puts a deck together out of what the pages answer, so that a slide cannot differ from its page.</summary>
-public sealed class DeckQuestion(FactsSource source, SeriesChoices choices, IEnumerable<IDeckSlide> slides, TimeProvider clock)
+public sealed class DeckQuestion(FactsSource source, SeriesChoices choices, IEnumerable<IDeckSlide> slides, TrayQuestion tray, TimeProvider clock)
 {
     private readonly Dictionary<SlideKind, IDeckSlide> _slides = slides.ToDictionary(slide => slide.Kind);
 
@@ -24,22 +24,33 @@ public sealed class DeckQuestion(FactsSource source, SeriesChoices choices, IEnu
         var offered = territory is null ? [] : await choices.AskAsync(territory.Id, scope, token);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var year = filter.Year ?? (offered.Count > 0 ? offered.Max(choice => choice.Years[^1]) : SchoolYear.Of(today));
-        var asked = filter.Kinds.Count > 0 ? filter.Kinds.Distinct() : DeckOccasion.Of(filter.Preset).Kinds;
-        List<SlideKind> kinds = [.. asked.Where(kind => !filter.IsForWiderAudience || SlideOffer.Of(kind).MayBeWider)];
+        var asked = filter.Entries.Count > 0 ? filter.Entries : DeckEntry.Of(DeckOccasion.Of(filter.Preset).Kinds);
+        List<DeckEntry> entries = [.. asked.DistinctBy(entry => (entry.Kind, entry.TrayItemId)).Where(entry => !filter.IsForWiderAudience || SlideOffer.MayBeShownWider(entry.Kind))];
         var date = facts.Installation.FreshAt is { } fresh ? DateOnly.FromDateTime(fresh) : today;
-        var ground = new DeckGround(facts, territory, year, offered, filter, kinds, date);
+        var ground = new DeckGround(facts, territory, year, offered, filter, [.. entries.Select(entry => entry.Kind)], date);
+        var kept = entries.Exists(entry => entry.TrayItemId is not null) ? await tray.AskAsync(scope, token) : [];
         var shown = new List<SlideView>();
-        foreach (var kind in kinds)
+        foreach (var entry in entries)
         {
-            shown.AddRange((await _slides[kind].AskAsync(ground, scope, token)).Select(slide => Own(slide, filter.Words.GetValueOrDefault(kind))));
+            shown.AddRange(entry.TrayItemId is null
+                ? Own(await _slides[entry.Kind].AskAsync(ground, scope, token), entry.Words)
+                : kept.Where(line => line.Id == entry.TrayItemId).Select(line => line.Slide).OfType<SlideView>().SelectMany(slide => Kept(ground, slide)));
         }
 
-        return new DeckView(Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {year}"), shown, filter.IsForWiderAudience, facts.Installation.DataVersion, date);
+        return new DeckView(Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {year}"), shown, filter.IsForWiderAudience, facts.Installation.DataVersion, date) { Year = year };
     }
 
-    private static SlideView Own(SlideView slide, OwnWords? words) => slide with
+    // A table of the page may be longer than a slide.
+    private static IReadOnlyList<SlideView> Kept(DeckGround ground, SlideView slide) => slide.Body is TableBody table ? ground.Pages(slide, table) : [slide];
+
+    // The slides that a long table takes keep their own title with its count.
+    private static IEnumerable<SlideView> Own(IReadOnlyList<SlideView> slides, OwnWords? words)
     {
-        Title = string.IsNullOrWhiteSpace(words?.Title) ? slide.Title : words.Title.Trim(),
-        Notes = string.IsNullOrWhiteSpace(words?.Notes) ? slide.Notes : words.Notes.Trim(),
-    };
+        var (title, notes) = (words?.Title?.Trim(), words?.Notes?.Trim());
+        return slides.Select((slide, place) => slide with
+        {
+            Title = string.IsNullOrEmpty(title) ? slide.Title : slides.Count == 1 ? title : $"{title} ({Russian.OutOf(place + 1, slides.Count)})",
+            Notes = string.IsNullOrEmpty(notes) ? slide.Notes : notes,
+        });
+    }
 }
