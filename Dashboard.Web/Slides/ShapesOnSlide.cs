@@ -45,6 +45,6 @@ public static class ShapesOnSlide
         cell.Text + (cell.IsFramed ? "\u00a0!" : ""), Number(cell.Text), cell.Kind == HeatmapCellKind.Value ? cell.Step : null, cell.Kind == HeatmapCellKind.SmallSample);
 
     private static double? Number(string text) =>
-        double.TryParse(text.Replace("\u00a0", "").TrimEnd('%'), System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), out var number)
+        double.TryParse(text.Replace("\u00a0", "", StringComparison.Ordinal).TrimEnd('%'), System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.GetCultureInfo("ru-RU"), out var number)
             ? number : null;
 }

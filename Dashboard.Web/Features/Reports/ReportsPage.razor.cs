@@ -56,7 +56,7 @@ public sealed partial class ReportsPage : AskingPage
     [Inject]
     private DocumentDesk Documents { get; set; } = null!;
 
-    private bool IsEmpty => Facts.Assessments.Count == 0 && Facts.Schools.Count == 0;
+    private bool IsEmpty => Facts.Assessments.Count == 0 && !Facts.Schools.Any();
 
     private TerritoryFact? School =>
         Address.Number(DeckAddress.School) is { } id && Facts.Territory(id) is { Level: TerritoryLevel.School } school && (Municipality is null || school.MunicipalityId == Municipality.Id) ? school : null;
@@ -71,7 +71,7 @@ public sealed partial class ReportsPage : AskingPage
 
     private string Subtitle => string.Join(", ", new[] { TerritoryName, _year is { } year ? $"{year} учебный год" : null, SlideCount }.OfType<string>());
 
-    private string SlideCount => Russian.Count(_lines.Where(line => line.IsIn).Sum(line => Math.Max(1, SlidesOf(line).Count)), "слайд", "слайда", "слайдов");
+    private string SlideCount => Russian.Count(_lines.Where(line => line.IsIn).Select(line => Math.Max(1, SlidesOf(line).Count)).Sum(), "слайд", "слайда", "слайдов");
 
     private IReadOnlyList<Crumb> Trail =>
     [
