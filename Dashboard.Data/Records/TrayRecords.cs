@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Persistence;
 using Dashboard.Data.Persistence.Reports;
@@ -23,6 +26,8 @@ public sealed class TrayRecords(InstallationDatabase database, TimeProvider cloc
 
     private const string Gone = "Этого слайда в лотке уже нет.", NotYours = "Слайды этой территории собирает её координатор.", TitleKey = "title", NotesKey = "notes", BodyKey = "body";
 
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     /// <summary>Puts a chart last; the very same chart of the same page is there once, and zero units then changed.</summary>
     public async Task<RecordOutcome> AddAsync(TrayDraft draft, AccessScope scope, CancellationToken token = default)
     {
@@ -35,7 +40,8 @@ public sealed class TrayRecords(InstallationDatabase database, TimeProvider cloc
         }
 
         var alike = await context.TrayItems.AsNoTracking().Where(item => item.Address == draft.Address).Select(item => item.Slide).ToListAsync(token);
-        if (alike.Exists(slide => JsonNode.DeepEquals(JsonNode.Parse(slide)![BodyKey], JsonNode.Parse(draft.Slide)![BodyKey])))
+        var body = Read(draft.Slide)?[BodyKey];
+        if (alike.Exists(slide => Read(slide) is { } kept && JsonNode.DeepEquals(kept[BodyKey], body)))
         {
             return new RecordOutcome(0, null);
         }
@@ -77,10 +83,12 @@ public sealed class TrayRecords(InstallationDatabase database, TimeProvider cloc
             id,
             (_, item) =>
             {
-                var slide = JsonNode.Parse(item.Slide)!;
-                slide[TitleKey] = title?.Trim() ?? slide[TitleKey]?.GetValue<string>();
-                slide[NotesKey] = notes?.Trim() ?? slide[NotesKey]?.GetValue<string>();
-                item.Slide = slide.ToJsonString();
+                if (Read(item.Slide) is { } slide)
+                {
+                    slide[TitleKey] = title?.Trim() ?? slide[TitleKey]?.GetValue<string>();
+                    slide[NotesKey] = notes?.Trim() ?? slide[NotesKey]?.GetValue<string>();
+                    item.Slide = slide.ToJsonString(Written);
+                }
             },
             scope,
             token);
@@ -127,6 +135,19 @@ public sealed class TrayRecords(InstallationDatabase database, TimeProvider cloc
         change(context, item);
         await context.SaveChangesAsync(token);
         return new RecordOutcome(1, null);
+    }
+
+    // A slide that no program can read is no slide to compare with or to write into.
+    private static JsonObject? Read(string slide)
+    {
+        try
+        {
+            return JsonNode.Parse(slide) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static async Task<bool> MayWriteAsync(DashboardDbContext context, int? territoryId, AccessScope scope, CancellationToken token) =>

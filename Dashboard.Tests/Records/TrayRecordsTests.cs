@@ -121,6 +121,7 @@ public sealed class TrayRecordsTests
 
         var line = Assert.Single(await question.AskAsync(Region));
         Assert.True(line.Slide is null, reason);
+        Assert.Equal(1, (await records.AddAsync(Draft(plans, Points("другое")), Region)).Changed);
         Assert.Null((await records.RemoveAsync(line.Id, Region)).Refusal);
     }
 

@@ -111,7 +111,7 @@ public sealed class ChartsOnSlidesTests
         var body = ShapesOnSlide.Dumbbell(data, "До и после");
         Assert.Equal(["СОШ № 1", "край"], body.Rows.Select(row => row.Name));
         Assert.Equal((0.4, 0.2, new Interval(0.2, 0.6), new Interval(0.1, 0.4)), (body.Rows[0].Before, body.Rows[0].After, body.Rows[0].BeforeInterval!.Value, body.Rows[0].AfterInterval!.Value));
-        Assert.Equal(("23 и\u00a022 участника", "−20 п.п.\u00a0[−44; +7]", "не отличить", false), (body.Rows[0].Base, body.Rows[0].Change, body.Rows[0].Verdict, body.Rows[0].IsReference));
+        Assert.Equal(("23 и\u00a022\u00a0участника", "−20 п.п.\u00a0[−44; +7]", "не отличить", false), (body.Rows[0].Base, body.Rows[0].Change, body.Rows[0].Verdict, body.Rows[0].IsReference));
         Assert.True(body.Rows[1].IsReference);
     }
 
