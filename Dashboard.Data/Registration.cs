@@ -114,7 +114,7 @@ public static class Registration
         services.AddSingleton<IDeckSlide, MarksSlide>().AddSingleton<IDeckSlide, DynamicsSlide>().AddSingleton<IDeckSlide, ScoresSlide>().AddSingleton<IDeckSlide, JournalSlide>();
         services.AddSingleton<IDeckSlide, OgeSlide>().AddSingleton<IDeckSlide, EgeSlide>().AddSingleton<IDeckSlide, RisksSlide>().AddSingleton<IDeckSlide, RoadmapProgressSlide>();
         services.AddSingleton<IDeckSlide, BeforeAfterSlide>().AddSingleton<IDeckSlide, PartnersSlide>().AddSingleton<IDeckSlide, PracticesSlide>().AddSingleton<IDeckSlide, TasksSlide>();
-        services.AddSingleton<DeckGrounds>().AddSingleton<DeckQuestion>();
+        services.AddSingleton<DeckGrounds>().AddSingleton<DeckQuestion>().AddSingleton<TrayQuestion>().AddSingleton<MadeDocumentsQuestion>().AddSingleton<OwnTemplatesQuestion>();
         services.AddSingleton<IBriefingSection, GroundsSection>().AddSingleton<IBriefingSection, GoalsSection>().AddSingleton<IBriefingSection, SchoolsSection>().AddSingleton<IBriefingSection, IndicatorsSection>();
         services.AddSingleton<IBriefingSection, SourcesSection>().AddSingleton<IBriefingSection, StaffSection>().AddSingleton<IBriefingSection, ConditionsSection>().AddSingleton<IBriefingSection, RisksSection>();
         services.AddSingleton<IBriefingSection, VprSection>().AddSingleton<IBriefingSection, ExamsSection>().AddSingleton<IBriefingSection, ObjectivitySection>().AddSingleton<IBriefingSection, ProgressSection>();
@@ -124,8 +124,9 @@ public static class Registration
         services.AddSingleton<IBriefingSection, PlanProgressSection>().AddSingleton<IBriefingSection, PlanOverdueSection>().AddSingleton<IBriefingSection, PlanConclusionsSection>();
         services.AddSingleton<IBriefingSection, PlanRecommendationsSection>().AddSingleton<IBriefingSection, PlanMeasuresSection>().AddSingleton<IBriefingSection, PlanEffectSection>().AddSingleton<IBriefingSection, PlanAppendixSection>();
         services.AddSingleton<BriefingSlides>().AddSingleton<ConcerningPlans>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
-        services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, DeckEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
+        services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, SlidesEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
         services.AddSingleton<SitePagesQuestion>().AddSingleton<PublicationRecords>();
+        services.AddSingleton<TrayRecords>().AddSingleton<DocumentRecords>().AddSingleton<TemplateRecords>();
         return services;
     }
 }

@@ -226,6 +226,26 @@ public static class Links
     /// <summary>One page about a school, for paper, before somebody goes there.</summary>
     public static string Dossier(int school) => Numbered("/schools/", school) + "/dossier";
 
+    /// <summary>
+    /// Slides and reports; <paramref name="slides"/> are codes of slides in their order, <paramref name="from"/> is the made document whose own
+    /// words are taken over.
+    /// </summary>
+    public static string Reports(
+        int? year = null,
+        int? territory = null,
+        int? school = null,
+        string? occasion = null,
+        string? audience = null,
+        string? format = null,
+        int? template = null,
+        string? slides = null,
+        Guid? from = null) =>
+        At("/reports", year, territory).With("school", school).With("occasion", occasion).With("audience", audience).With("format", format).With("template", template)
+            .With("slides", slides).With("from", from?.ToString("D")).ToString();
+
+    /// <summary>A document that was made, as a download.</summary>
+    public static string MadeDocument(Guid key) => $"/reports/documents/{key:D}";
+
     /// <summary>Pages for an office's own site, and the log of what was published.</summary>
     public static string SitePages(int? territory = null, int? year = null) => At("/reports/site", year, territory).ToString();
 

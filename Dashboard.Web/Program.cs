@@ -2,8 +2,10 @@ using Dashboard.Data;
 using Dashboard.Web;
 using Dashboard.Web.Auth;
 using Dashboard.Web.CommandLine;
+using Dashboard.Web.Documents;
 using Dashboard.Web.Layout;
 using Dashboard.Web.Reminders;
+using Dashboard.Web.Slides;
 
 if (await Commands.RunAsync(args, Console.Out, Console.Error) is { } status)
 {
@@ -27,7 +29,7 @@ builder.Services.AddResponseCompression();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 1024 * 1024);
 builder.Services.AddScoped<CurrentScope>();
 builder.Services.AddSingleton<RoadmapFiles>().AddSingleton<SiteFiles>();
-builder.Services.AddScoped<IShellData, ShellData>();
+builder.Services.AddScoped<IShellData, ShellData>().AddScoped<TrayDesk>().AddDocuments();
 builder.Services.AddHostedService<MarkersAhead>().AddHostedService<WatchAhead>();
 builder.Services.AddDailyDigest(builder.Configuration, Console.Error);
 if (builder.Configuration["urls"] is null)
@@ -45,6 +47,7 @@ app.MapStaticAssets();
 RoadmapFiles.Map(app);
 PartnerFiles.Map(app);
 app.MapEvidence();
+app.MapDocuments();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 await app.RunAsync();
 return 0;

@@ -13,7 +13,7 @@ using Dashboard.Data.Queries.ResultList;
 namespace Dashboard.Data.Archives;
 
 /// <summary>Slides of the August conference.</summary>
-internal sealed class DeckEntry(DeckQuestion question) : IArchiveEntry
+internal sealed class SlidesEntry(DeckQuestion question) : IArchiveEntry
 {
     public string FileName => "Слайды.pptx";
 

@@ -36,6 +36,8 @@ public sealed class DataFolder
     /// <summary>Where made documents lie, named by their key: never under the web root.</summary>
     public string DocumentsOf(InstallationKind kind) => Path.Combine(Root, "documents", kind == InstallationKind.Own ? "own" : "demonstration");
 
+    public string DocumentOf(InstallationKind kind, Guid key) => Path.Combine(DocumentsOf(kind), key.ToString("N"));
+
     /// <summary>Where own data are; a folder opened by name starts with them.</summary>
     public string DatabaseOf(InstallationKind kind) => Path.Combine(Root, kind == InstallationKind.Own ? "opora.db" : "demonstration.db");
 

@@ -76,6 +76,12 @@ internal static class Fences
         new("Web.Reminders", "a letter says what its page says: it asks the same question and knows no page, no database and no script",
             "Web.Features", "Web.Layout", "Data.Persistence", "Data.Facts", "Data.Imports", EntityFramework, Sqlite, OpenXml, Interop),
 
+        new("Web.Slides", "a chart becomes a slide out of what it draws: it knows no page, no database and no document format",
+            "Web.Features", "Web.Layout", "Data.Persistence", "Data.Imports", "Data.Exports", EntityFramework, Sqlite, OpenXml, Interop),
+
+        new("Web.Documents", "a document is made, kept and handed out without knowing the page that asked for it",
+            "Web.Features", "Web.Layout", "Data.Persistence", "Data.Imports", EntityFramework, Sqlite, OpenXml, Interop),
+
         new("Web.Charts", "a chart draws the values it is given",
             "Web.Features", "Web.Layout", "Data.Queries", "Data.Persistence", "Data.Facts", "Data.Imports", EntityFramework, Sqlite),
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Dashboard.Web.Slides;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ internal static class Rendered
         collection.AddSingleton<NavigationManager>(new StillNavigation(address));
         collection.AddSingleton<IJSRuntime, NoScript>();
         collection.AddSingleton<IErrorBoundaryLogger, LoudBoundary>();
+        // Nobody presses «На слайд» here: the desk only has to be there.
+        collection.AddSingleton(new TrayDesk(null!, null!, null!));
         services?.Invoke(collection);
         await using var provider = collection.BuildServiceProvider();
         await using var renderer = new HtmlRenderer(provider, NullLoggerFactory.Instance);

@@ -42,6 +42,10 @@ public sealed partial class ChartFrame : ScriptedComponent
     [Parameter]
     public RenderFragment? Controls { get; set; }
 
+    /// <summary>Further buttons of the menu; this frame is handed to them.</summary>
+    [Parameter]
+    public RenderFragment? MenuLines { get; set; }
+
     /// <summary>One chart of this folder.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }

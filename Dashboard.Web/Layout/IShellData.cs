@@ -22,6 +22,7 @@ public interface IShellData
 /// <param name="PersonName">Who works here, null while nobody signs in.</param>
 /// <param name="ImportsWaiting">Imports that wait for an answer, shown beside «Загрузка данных».</param>
 /// <param name="ActivitiesOverdue">Activities of running plans with anything overdue, shown beside «Дорожные карты».</param>
+/// <param name="SlidesInTray">Charts put aside for slides, shown beside «Отчёты и слайды».</param>
 public sealed record ShellState(
     string? RegionName,
     bool IsDemonstration,
@@ -30,7 +31,8 @@ public sealed record ShellState(
     IReadOnlyList<int> SchoolYears,
     string? PersonName = null,
     int ImportsWaiting = 0,
-    int ActivitiesOverdue = 0)
+    int ActivitiesOverdue = 0,
+    int SlidesInTray = 0)
 {
     /// <summary>Rises with every import that was applied or undone.</summary>
     public int DataVersion { get; init; }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Web.Components;
+using Dashboard.Web.Slides;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -22,6 +23,9 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private TrayDesk Tray { get; set; } = null!;
+
     [CascadingParameter]
     private Microsoft.AspNetCore.Components.RouteData? Route { get; set; }
 
@@ -32,6 +36,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     public void Dispose()
     {
         Navigation.LocationChanged -= Follow;
+        Tray.Changed -= Recount;
         _leaving.Cancel();
         _leaving.Dispose();
     }
@@ -39,6 +44,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += Follow;
+        Tray.Changed += Recount;
         await Reload();
     }
 
@@ -66,6 +72,11 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     private void Follow(object? sender, LocationChangedEventArgs change)
     {
         _boundary?.Recover();
+        Tray.Hide();
+        Recount(sender, change);
+    }
+
+    private void Recount(object? sender, EventArgs change) =>
         _ = InvokeAsync(async () =>
         {
             if (!_leaving.IsCancellationRequested)
@@ -74,7 +85,6 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
                 StateHasChanged();
             }
         });
-    }
 
     private void Recover() => _boundary?.Recover();
 }

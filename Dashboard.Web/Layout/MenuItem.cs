@@ -18,6 +18,7 @@ public sealed record MenuItem(string Title, string Icon, string Path, Func<int?,
         new("Риски", "warning", "/risks", (territory, _) => Links.Risks(territory)),
         new("Дорожные карты", "plan", "/roadmaps", (territory, _) => Links.Roadmaps(territory)),
         new("До и после", "compare", "/before-after", (territory, _) => Links.BeforeAfter(territory: territory)),
+        new("Отчёты и слайды", "slide", "/reports", (territory, year) => Links.Reports(year, territory)),
         new("Поддержка школ", "support", "/support", (territory, _) => Links.Support(territory)),
     ];
 

@@ -5,13 +5,14 @@ using Dashboard.Data.Domain.Schools;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Imports.Desk;
+using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.Roadmaps;
 using Dashboard.Web.Auth;
 
 namespace Dashboard.Web.Layout;
 
 /// <summary>What the frame shows, from the facts in force: the index of search is made once for a version of them.</summary>
-public sealed class ShellData(FactsSource source, CurrentScope current, ImportDesk? desk = null, PlanTitlesQuestion? titles = null, DeadlinesQuestion? deadlines = null) : IShellData
+public sealed class ShellData(FactsSource source, CurrentScope current, ImportDesk? desk = null, PlanTitlesQuestion? titles = null, DeadlinesQuestion? deadlines = null, TrayQuestion? tray = null) : IShellData
 {
     private static readonly ConditionalWeakTable<ResultFacts, Prepared> Made = [];
     private static readonly ConditionalWeakTable<IReadOnlyList<PlanTitle>, List<Line>> MadeOfPlans = [];
@@ -20,6 +21,7 @@ public sealed class ShellData(FactsSource source, CurrentScope current, ImportDe
     {
         ImportsWaiting = desk?.Waiting ?? 0,
         ActivitiesOverdue = deadlines is null ? 0 : await deadlines.CountOverdueAsync(current.Value, cancellation),
+        SlidesInTray = tray is null ? 0 : await tray.CountAsync(current.Value, cancellation),
     };
 
     public async ValueTask<IReadOnlyList<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellation)

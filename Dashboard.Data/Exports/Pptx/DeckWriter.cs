@@ -99,5 +99,5 @@ public static class DeckWriter
 
     /// <summary>Without own words: they stand on the slides themselves.</summary>
     private static string Filter(DeckFilter filter) =>
-        JsonSerializer.Serialize(new { filter.TerritoryId, Year = filter.Year?.ToString(), filter.Preset, filter.Kinds, filter.IsForWiderAudience, filter.Author, filter.PlanId }, Json);
+        JsonSerializer.Serialize(new { filter.TerritoryId, Year = filter.Year?.ToString(), filter.Preset, Slides = filter.Entries.Select(entry => new { entry.Kind, entry.TrayItemId }), filter.IsForWiderAudience, filter.Author, filter.PlanId }, Json);
 }

@@ -16,6 +16,15 @@ public enum DeckPreset
 /// <param name="Notes">In the place of the generated ones; null leaves them.</param>
 public sealed record OwnWords(string? Title, string? Notes = null);
 
+/// <summary>A chosen slide: one of the standard ones, or a chart of the tray.</summary>
+/// <param name="Kind">Which; <see cref="SlideKind.Chosen"/> for one of the tray.</param>
+/// <param name="TrayItemId">Which of the tray; null for a standard one.</param>
+/// <param name="Words">Own title and notes; null for the generated ones. What is in the tray keeps its own there.</param>
+public sealed record DeckEntry(SlideKind Kind, int? TrayItemId = null, OwnWords? Words = null)
+{
+    internal static IReadOnlyList<DeckEntry> Of(params IEnumerable<SlideKind> kinds) => [.. kinds.Select(kind => new DeckEntry(kind))];
+}
+
 /// <summary>Which deck is asked for.</summary>
 public sealed record DeckFilter
 {
@@ -28,10 +37,7 @@ public sealed record DeckFilter
     public DeckPreset Preset { get; init; }
 
     /// <summary>Chosen slides in their order; empty for those of the occasion.</summary>
-    public IReadOnlyList<SlideKind> Kinds { get; init; } = [];
-
-    /// <summary>Own titles and notes.</summary>
-    public IReadOnlyDictionary<SlideKind, OwnWords> Words { get; init; } = new Dictionary<SlideKind, OwnWords>();
+    public IReadOnlyList<DeckEntry> Entries { get; init; } = [];
 
     /// <summary>Through the engine of hidden cells, and without what it cannot decide on.</summary>
     public bool IsForWiderAudience { get; init; }
@@ -51,14 +57,14 @@ public sealed record DeckOccasion(DeckPreset Preset, string Name, IReadOnlyList<
 {
     public static IReadOnlyList<DeckOccasion> All { get; } =
     [
-        new(DeckPreset.Conference, "Августовская конференция", Enum.GetValues<SlideKind>()),
+        new(DeckPreset.Conference, "Августовская конференция", [.. SlideOffer.All.Select(offer => offer.Kind)]),
         new(DeckPreset.Interim, "Промежуточные результаты",
             [SlideKind.Cover, SlideKind.AboutData, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Journal, SlideKind.RoadmapProgress, SlideKind.Tasks]),
         new(DeckPreset.Heads, "Совещание с\u00a0руководителями",
             [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.Marks, SlideKind.Dynamics, SlideKind.Oge, SlideKind.Ege, SlideKind.Risks, SlideKind.Partners, SlideKind.Tasks]),
         new(DeckPreset.Roadmap, "Отчёт по\u00a0дорожной карте",
             [SlideKind.Cover, SlideKind.AboutData, SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.RoadmapProgress, SlideKind.BeforeAfter, SlideKind.Partners, SlideKind.Practices, SlideKind.Tasks]),
-        new(DeckPreset.School, "Школа", [.. Enum.GetValues<SlideKind>().Where(kind => kind != SlideKind.ListFlow)]),
+        new(DeckPreset.School, "Школа", [.. SlideOffer.All.Select(offer => offer.Kind).Where(kind => kind != SlideKind.ListFlow)]),
     ];
 
     internal static DeckOccasion Of(DeckPreset preset) => All.First(occasion => occasion.Preset == preset);
@@ -91,6 +97,9 @@ public sealed record SlideOffer(SlideKind Kind, string Name, bool MayBeWider = t
         new(SlideKind.Practices, "Банк практик", MayBeWider: false),
         new(SlideKind.Tasks, "Задачи"),
     ];
+
+    /// <summary>Numbers of the tray were seen by one person and went through no engine.</summary>
+    public static bool MayBeShownWider(SlideKind kind) => kind != SlideKind.Chosen && Of(kind).MayBeWider;
 
     internal static SlideOffer Of(SlideKind kind) => All.First(offer => offer.Kind == kind);
 }

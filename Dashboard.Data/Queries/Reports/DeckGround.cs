@@ -17,10 +17,10 @@ namespace Dashboard.Data.Queries.Reports;
 /// <param name="Year">School year of the results.</param>
 /// <param name="Choices">Series that the territory has results in.</param>
 /// <param name="Filter">What was asked.</param>
-/// <param name="Kinds">Slides of the deck in order.</param>
+/// <param name="Entries">Slides of the deck in order.</param>
 /// <param name="DataDate">Day of the newest data.</param>
 public sealed record DeckGround(
-    ResultFacts Facts, TerritoryFact? Territory, SchoolYear Year, IReadOnlyList<SeriesChoice> Choices, DeckFilter Filter, IReadOnlyList<SlideKind> Kinds, DateOnly DataDate)
+    ResultFacts Facts, TerritoryFact? Territory, SchoolYear Year, IReadOnlyList<SeriesChoice> Choices, DeckFilter Filter, IReadOnlyList<DeckEntry> Entries, DateOnly DataDate)
 {
     /// <summary>More rows are not read from the last desk.</summary>
     internal const int RowsOnSlide = 12;

@@ -22,8 +22,8 @@ public sealed class DeckGrounds(FactsSource source, SeriesChoices choices, TimeP
 
         var offered = territory is null ? [] : await choices.AskAsync(territory.Id, scope, token);
         var year = filter.Year ?? (offered.Count > 0 ? offered.Max(choice => choice.Years[^1]) : SchoolYear.Of(Today));
-        var asked = filter.Kinds.Count > 0 ? filter.Kinds.Distinct() : DeckOccasion.Of(filter.Preset).Kinds;
-        List<SlideKind> kinds = [.. asked.Where(kind => !filter.IsForWiderAudience || SlideOffer.Of(kind).MayBeWider)];
-        return new DeckGround(facts, territory, year, offered, filter, kinds, facts.Installation.FreshAt is { } fresh ? DateOnly.FromDateTime(fresh) : Today);
+        var asked = filter.Entries.Count > 0 ? filter.Entries : DeckEntry.Of(DeckOccasion.Of(filter.Preset).Kinds);
+        List<DeckEntry> entries = [.. asked.DistinctBy(entry => (entry.Kind, entry.TrayItemId)).Where(entry => !filter.IsForWiderAudience || SlideOffer.MayBeShownWider(entry.Kind))];
+        return new DeckGround(facts, territory, year, offered, filter, entries, facts.Installation.FreshAt is { } fresh ? DateOnly.FromDateTime(fresh) : Today);
     }
 }

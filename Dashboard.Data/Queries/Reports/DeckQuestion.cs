@@ -4,7 +4,7 @@ using Dashboard.Data.Domain.Wording;
 namespace Dashboard.Data.Queries.Reports;
 
 /// <summary>Puts a deck together out of what the pages answer, so that a slide cannot differ from its page.</summary>
-public sealed class DeckQuestion(DeckGrounds grounds, IEnumerable<IDeckSlide> slides)
+public sealed class DeckQuestion(DeckGrounds grounds, IEnumerable<IDeckSlide> slides, TrayQuestion tray)
 {
     private readonly Dictionary<SlideKind, IDeckSlide> _slides = slides.ToDictionary(slide => slide.Kind);
 
@@ -16,20 +16,31 @@ public sealed class DeckQuestion(DeckGrounds grounds, IEnumerable<IDeckSlide> sl
             return null;
         }
 
+        var kept = ground.Entries.Any(entry => entry.TrayItemId is not null) ? await tray.AskAsync(scope, token) : [];
         var shown = new List<SlideView>();
-        foreach (var kind in ground.Kinds)
+        foreach (var entry in ground.Entries)
         {
-            shown.AddRange((await _slides[kind].AskAsync(ground, scope, token)).Select(slide => Own(slide, filter.Words.GetValueOrDefault(kind))));
+            shown.AddRange(entry.TrayItemId is null
+                ? Own(await _slides[entry.Kind].AskAsync(ground, scope, token), entry.Words)
+                : kept.Where(line => line.Id == entry.TrayItemId).Select(line => line.Slide).OfType<SlideView>().SelectMany(slide => Kept(ground, slide)));
         }
 
         return new DeckView(
             Russian.Bind($"{ground.Name}: {Russian.Capitalised(DeckOccasion.Of(filter.Preset).Name)}, {ground.Year}"), shown, filter.IsForWiderAudience,
-            ground.Facts.Installation.DataVersion, ground.DataDate) { Filter = filter };
+            ground.Facts.Installation.DataVersion, ground.DataDate) { Filter = filter, Year = ground.Year };
     }
 
-    private static SlideView Own(SlideView slide, OwnWords? words) => slide with
+    // A table of the page may be longer than a slide.
+    private static IReadOnlyList<SlideView> Kept(DeckGround ground, SlideView slide) => slide.Body is TableBody table ? ground.Pages(slide, table) : [slide];
+
+    // The slides that a long table takes keep their own title with its count.
+    private static IEnumerable<SlideView> Own(IReadOnlyList<SlideView> slides, OwnWords? words)
     {
-        Title = string.IsNullOrWhiteSpace(words?.Title) ? slide.Title : words.Title.Trim(),
-        Notes = string.IsNullOrWhiteSpace(words?.Notes) ? slide.Notes : words.Notes.Trim(),
-    };
+        var (title, notes) = (words?.Title?.Trim(), words?.Notes?.Trim());
+        return slides.Select((slide, place) => slide with
+        {
+            Title = string.IsNullOrEmpty(title) ? slide.Title : slides.Count == 1 ? title : $"{title} ({Russian.OutOf(place + 1, slides.Count)})",
+            Notes = string.IsNullOrEmpty(notes) ? slide.Notes : notes,
+        });
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Statistics;
 
 namespace Dashboard.Data.Queries.Reports;
@@ -12,9 +14,12 @@ public sealed record DeckView(string Title, IReadOnlyList<SlideView> Slides, boo
 {
     /// <summary>The question that it answers: with it the deck can be made again.</summary>
     public DeckFilter Filter { get; init; } = new();
+
+    /// <summary>School year that the slides speak of, also where nobody chose one.</summary>
+    public SchoolYear Year { get; init; }
 }
 
-/// <summary>The standard slides; a chart that a person put into the tray is one of them too.</summary>
+/// <summary>The standard slides, and what a person has chosen beside them. Names are kept in the database and stay.</summary>
 public enum SlideKind
 {
     Cover,
@@ -33,6 +38,9 @@ public enum SlideKind
     Partners,
     Practices,
     Tasks,
+
+    /// <summary>A chart that a person put into the tray.</summary>
+    Chosen,
 }
 
 /// <param name="Kind">Which of the standard slides.</param>
@@ -43,8 +51,15 @@ public enum SlideKind
 /// <param name="Notes">For the speaker: the definition and how it was computed.</param>
 public sealed record SlideView(SlideKind Kind, string Title, SlideBody Body, string Source, string? Caveat, string Notes);
 
-/// <summary>What fills a slide; one of the records below.</summary>
+/// <summary>What fills a slide; one of the records below. The words are what a kept slide calls them: they stay.</summary>
 /// <param name="AltText">Read out where the object cannot be seen.</param>
+[JsonDerivedType(typeof(CoverBody), "cover")]
+[JsonDerivedType(typeof(PointsBody), "points")]
+[JsonDerivedType(typeof(TableBody), "table")]
+[JsonDerivedType(typeof(ChartBody), "chart")]
+[JsonDerivedType(typeof(ScatterBody), "scatter")]
+[JsonDerivedType(typeof(DumbbellBody), "dumbbell")]
+[JsonDerivedType(typeof(TimelineBody), "timeline")]
 public abstract record SlideBody(string AltText);
 
 /// <param name="Subtitle">Territory, year, occasion.</param>

@@ -155,6 +155,22 @@ namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Reminders
     }
 }
 
+namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Slides
+{
+    internal sealed class SlideThatKnowsAPage
+    {
+        public Features.Overview.PageThatRunsScript? Page { get; set; }
+    }
+}
+
+namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Documents
+{
+    internal sealed class MakerThatKnowsAPage
+    {
+        public Features.Overview.PageThatRunsScript? Page { get; set; }
+    }
+}
+
 namespace Dashboard.Tests.Architecture.PlantedViolations.Web.Charts
 {
     internal sealed class ChartThatAsks

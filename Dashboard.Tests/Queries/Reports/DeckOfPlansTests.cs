@@ -45,7 +45,7 @@ public sealed class DeckOfPlansTests
         var rollUp = await questions.GetRequiredService<RollUpQuestion>().AskAsync(new RollUpFilter(), AccessScope.Region);
         var due = await questions.GetRequiredService<DeadlinesQuestion>().AskAsync(new DeadlinesFilter(), AccessScope.Region);
 
-        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides;
+        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { Entries = DeckEntry.Of(SlideKind.RoadmapProgress) }, AccessScope.Region))!.Slides;
 
         var rows = Assert.IsType<TableBody>(slides[0].Body).Rows;
         Assert.Equal(["Берёзовский район", "Ольховецкий МО"], rows.Select(row => PlainText.Of(row[0].Text)));
@@ -129,7 +129,7 @@ public sealed class DeckOfPlansTests
         await stored.AddAsync(stored.Draft(StoredPlans.Activity("1", "Консультации", new DateOnly(2025, 6, 1)) with { Owner = "Ольхина А. А." }));
         await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
         async Task<TableBody> OverdueAsync(bool isWider) => (TableBody)(await questions.GetRequiredService<DeckQuestion>()
-            .AskAsync(new DeckFilter { Kinds = [SlideKind.RoadmapProgress], IsForWiderAudience = isWider }, AccessScope.Region))!.Slides[1].Body;
+            .AskAsync(new DeckFilter { Entries = DeckEntry.Of(SlideKind.RoadmapProgress), IsForWiderAudience = isWider }, AccessScope.Region))!.Slides[1].Body;
 
         Assert.Contains(Assert.Single((await OverdueAsync(false)).Rows), cell => cell.Text == "Ольхина А. А.");
         Assert.DoesNotContain(Assert.Single((await OverdueAsync(true)).Rows), cell => cell.Text == "Ольхина А. А.");
@@ -143,7 +143,7 @@ public sealed class DeckOfPlansTests
         await stored.AddAsync(stored.Draft(activities));
         await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
 
-        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides.Skip(1).ToList();
+        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { Entries = DeckEntry.Of(SlideKind.RoadmapProgress) }, AccessScope.Region))!.Slides.Skip(1).ToList();
 
         Assert.Equal([12, 12], slides.Select(slide => ((TableBody)slide.Body).Rows.Count));
         Assert.Contains("24 из 30", PlainText.Of(slides[0].Caveat!), StringComparison.Ordinal);

@@ -122,7 +122,7 @@ public sealed class DeckQuestionTests(DeckRegion region) : IClassFixture<DeckReg
     [Fact]
     public async Task Scores_and_the_journal_are_those_of_their_pages()
     {
-        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Kinds = [SlideKind.Scores, SlideKind.Journal] });
+        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Entries = DeckEntry.Of(SlideKind.Scores, SlideKind.Journal) });
         var works = await region.Question<WorksQuestion>().AskAsync(new WorksFilter(Procedure.Vpr, Subject.Mathematics.Name, 5, 2024, With: DetailKind.ScoreDistribution), AccessScope.Region);
         var scores = (await region.Question<ScoresQuestion>().AskAsync(new ScoresFilter(works.ChosenId!.Value, Municipality.Id), AccessScope.Region))!;
         var journal = (await region.Question<JournalMarksQuestion>().AskAsync(new JournalFilter(Municipality.Id, new AssessmentSeries(Procedure.Vpr, Subject.Mathematics.Name, 5, TestProfile.None)), AccessScope.Region))!;
@@ -151,7 +151,7 @@ public sealed class DeckQuestionTests(DeckRegion region) : IClassFixture<DeckReg
     [Fact]
     public async Task Lists_risks_and_partners_count_what_their_pages_count()
     {
-        var deck = await region.DeckAsync(new DeckFilter { Kinds = [SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.Partners] });
+        var deck = await region.DeckAsync(new DeckFilter { Entries = DeckEntry.Of(SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks, SlideKind.Partners) });
         var year = region.Facts.Assessments.Max(work => work.Year);
         var zone = await region.Question<SupportZone>().AskAsync(new ZoneFilter(year), AccessScope.Region);
         var lists = await region.Question<ListsQuestion>().AskAsync(new ListsFilter(year), AccessScope.Region);
@@ -183,7 +183,7 @@ public sealed class DeckQuestionTests(DeckRegion region) : IClassFixture<DeckReg
         var kinds = new[] { SlideKind.LowResultSchools, SlideKind.ListFlow, SlideKind.Risks };
         foreach (int? territory in new int?[] { null, Municipality.Id })
         {
-            var deck = await region.DeckAsync(new DeckFilter { TerritoryId = territory, Kinds = kinds }, own);
+            var deck = await region.DeckAsync(new DeckFilter { TerritoryId = territory, Entries = DeckEntry.Of(kinds) }, own);
             Assert.DoesNotContain(deck.Slides.Select(slide => slide.Body).OfType<TableBody>().SelectMany(table => table.Rows), row => foreign.Contains(row[0].Text));
         }
     }
@@ -207,14 +207,14 @@ public sealed class DeckQuestionTests(DeckRegion region) : IClassFixture<DeckReg
         var filter = One(SlideKind.Marks, Municipality.Id);
         var made = (await region.DeckAsync(filter)).Slides[0];
 
-        var own = (await region.DeckAsync(filter with { Words = new Dictionary<SlideKind, OwnWords> { [SlideKind.Marks] = new(" Свой вывод ") } })).Slides[0];
-        var blank = (await region.DeckAsync(filter with { Words = new Dictionary<SlideKind, OwnWords> { [SlideKind.Marks] = new(" ", " ") } })).Slides[0];
+        var own = (await region.DeckAsync(filter with { Entries = [new DeckEntry(SlideKind.Marks, null, new(" Свой вывод "))] })).Slides[0];
+        var blank = (await region.DeckAsync(filter with { Entries = [new DeckEntry(SlideKind.Marks, null, new(" ", " "))] })).Slides[0];
 
         Assert.Equal(("Свой вывод", made.Notes), (own.Title, own.Notes));
         Assert.Equal((made.Title, made.Notes), (blank.Title, blank.Notes));
     }
 
-    private static DeckFilter One(SlideKind kind, int territory) => new() { TerritoryId = territory, Kinds = [kind] };
+    private static DeckFilter One(SlideKind kind, int territory) => new() { TerritoryId = territory, Entries = DeckEntry.Of(kind) };
 
     private static double[] Share(ResultSums sums) => [.. new[] { sums.Mark2, sums.Mark3, sums.Mark4, sums.Mark5 }.Select(count => (double)count / sums.Marked)];
 

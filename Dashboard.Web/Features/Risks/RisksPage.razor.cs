@@ -1,7 +1,9 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Wording;
+using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.Risks;
 using Dashboard.Web.Components;
+using Dashboard.Web.Slides;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Risks;
@@ -58,6 +60,10 @@ public sealed partial class RisksPage : AskingPage
         new Segment("Муниципалитеты", Address.Without(Opened).With(Links.View, "municipalities").ToString(), ByMunicipality),
         new Segment("Таблица", Address.Without(Opened).With(Links.View, "table").ToString(), AsTable),
     ];
+
+    private TableBody Body() => ByMunicipality
+        ? ShapesOnSlide.Heatmap("Муниципалитет", RisksDrawing.Groups(_view!), RisksDrawing.Municipalities(_view!, MunicipalityAddress), Title)
+        : ShapesOnSlide.Heatmap("Школа", RisksDrawing.Groups(_view!), RisksDrawing.Schools(_view!, Address), Title);
 
     protected override async Task AskAsync()
     {

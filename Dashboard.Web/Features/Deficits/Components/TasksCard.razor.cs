@@ -30,6 +30,10 @@ public sealed partial class TasksCard : ComponentBase
     [Parameter]
     public string? Subtitle { get; set; }
 
+    /// <summary>Whose tasks, as a slide keeps it; null for the whole region.</summary>
+    [Parameter]
+    public int? TerritoryId { get; set; }
+
     /// <summary>Where a column leads; null for nowhere.</summary>
     [Parameter]
     public Func<TaskColumn, string?> ColumnAddress { get; set; } = _ => null;

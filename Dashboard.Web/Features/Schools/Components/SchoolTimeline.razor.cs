@@ -12,6 +12,8 @@ namespace Dashboard.Web.Features.Schools.Components;
 /// <summary>Everything about a school on one line of time, with the same as a table.</summary>
 public sealed partial class SchoolTimeline : ComponentBase
 {
+    private const string Words = "Ход времени школы";
+
     // More activities than this in one lane are drawn without words, which stand in the hint and in the table.
     private const int LabelledLane = 14, LabelledAll = 24;
 
