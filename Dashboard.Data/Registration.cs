@@ -124,7 +124,7 @@ public static class Registration
         services.AddSingleton<IBriefingSection, PlanProgressSection>().AddSingleton<IBriefingSection, PlanOverdueSection>().AddSingleton<IBriefingSection, PlanConclusionsSection>();
         services.AddSingleton<IBriefingSection, PlanRecommendationsSection>().AddSingleton<IBriefingSection, PlanMeasuresSection>().AddSingleton<IBriefingSection, PlanEffectSection>().AddSingleton<IBriefingSection, PlanAppendixSection>();
         services.AddSingleton<BriefingSlides>().AddSingleton<ConcerningPlans>().AddSingleton<BriefingSections>().AddSingleton<BriefingQuestion>().AddSingleton<RoadmapReportQuestion>();
-        services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, SlidesEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
+        services.AddSingleton<YearArchive>().AddSingleton<IArchiveEntry, SlidesEntry>().AddSingleton<IArchiveEntry, ReportEntry>().AddSingleton<IArchiveEntry, ResultsEntry>().AddSingleton<IArchiveEntry, ZoneEntry>();
         services.AddSingleton<SitePagesQuestion>().AddSingleton<PublicationRecords>();
         services.AddSingleton<TrayRecords>().AddSingleton<DocumentRecords>().AddSingleton<TemplateRecords>();
         return services;

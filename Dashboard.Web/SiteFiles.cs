@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Exports;
 using Dashboard.Data.Exports.Site;
 using Dashboard.Data.Queries.Reports.Site;
 using Dashboard.Data.Records;

@@ -4,10 +4,12 @@ using Dashboard.Data.Domain.Disclosure;
 using Dashboard.Data.Domain.LowResults;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Exports.Csv;
+using Dashboard.Data.Exports.Docx;
 using Dashboard.Data.Exports.OpenXml;
 using Dashboard.Data.Exports.Pptx;
 using Dashboard.Data.Queries.Lists;
 using Dashboard.Data.Queries.Reports;
+using Dashboard.Data.Queries.Reports.Briefing;
 using Dashboard.Data.Queries.ResultList;
 
 namespace Dashboard.Data.Archives;
@@ -25,6 +27,23 @@ internal sealed class SlidesEntry(DeckQuestion question) : IArchiveEntry
         }
 
         DeckWriter.Write(deck, DeckFormat.Wide, stream);
+        return true;
+    }
+}
+
+/// <summary>«Аналитическая справка» of the municipality.</summary>
+internal sealed class ReportEntry(BriefingQuestion question) : IArchiveEntry
+{
+    public string FileName => "Аналитическая справка.docx";
+
+    public async Task<bool> WriteAsync(ArchivePlace place, Stream stream, CancellationToken token)
+    {
+        if (await question.AskAsync(new BriefingFilter { TerritoryId = place.Municipality.Id, Year = place.Year }, place.Scope, token) is not { } report)
+        {
+            return false;
+        }
+
+        BriefingWriter.Write(report, stream);
         return true;
     }
 }

@@ -19,7 +19,7 @@ public sealed class PrintJourney(JourneyBrowser browser)
     {
         Assert.True(why.Length > 0);
         using var site = LiveSite.StartWithSample();
-        var pages = await SitePages.SeedAsync(site);
+        var pages = await PagesOfSite.SeedAsync(site);
         List<string> faults = [];
         await browser.Walk(site, async visitor =>
         {

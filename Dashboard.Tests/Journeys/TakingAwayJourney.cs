@@ -14,7 +14,7 @@ public sealed class TakingAwayJourney(JourneyBrowser browser)
     public async Task Every_table_and_chart_of_every_page_can_be_taken_away()
     {
         using var site = LiveSite.StartWithSample();
-        var pages = await SitePages.SeedAsync(site);
+        var pages = await PagesOfSite.SeedAsync(site);
         List<string> missing = [];
         await browser.Walk(site, async visitor =>
         {
@@ -24,7 +24,7 @@ public sealed class TakingAwayJourney(JourneyBrowser browser)
                 await visitor.Visit(address);
                 await visitor.Page.Locator("main .skeleton").WaitForAsync(new() { State = WaitForSelectorState.Detached });
                 missing.AddRange((await Unsaved.OnAsync(visitor.Page)).Select(what => $"{address}: {what}"));
-                foreach (var view in (await SitePages.ViewsAsync(visitor.Page)).Where(seen.Add))
+                foreach (var view in (await PagesOfSite.ViewsAsync(visitor.Page)).Where(seen.Add))
                 {
                     left.Enqueue(view);
                 }

@@ -1,13 +1,11 @@
 using System.Globalization;
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
-using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Exports.Docx;
 using Dashboard.Data.Exports.Pptx;
 using Dashboard.Data.Facts;
 using Dashboard.Data.Queries.Reports;
 using Dashboard.Data.Queries.Reports.Briefing;
-using Dashboard.Data.Queries.Roadmaps;
 
 namespace Dashboard.Web.CommandLine;
 
@@ -151,7 +149,7 @@ internal static class ReportCommand
         }
     }
 
-    /// <summary>The plan itself, or the approved one of the territory: one that runs before one that is over, the newest first.</summary>
+    /// <summary>The plan itself, or that of the territory.</summary>
     private static async Task<int?> PlanAsync(IServiceProvider services, Arguments arguments, TerritoryFact? territory)
     {
         if (arguments.Value("plan") is { } number)
@@ -159,9 +157,7 @@ internal static class ReportCommand
             return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
         }
 
-        var lines = (await services.GetRequiredService<PlansQuestion>().AskAsync(new PlansFilter(), AccessScope.Region)).Lines;
-        return lines.Where(line => line.Head.State == RoadmapState.Approved && (territory is null ? line.Head.Level == RoadmapLevel.Regional : line.Head.TerritoryId == territory.Id))
-            .OrderBy(line => line.Head.IsOver).ThenByDescending(line => line.Head.Period.Start).FirstOrDefault()?.Head.Id;
+        return await services.GetRequiredService<RoadmapReportQuestion>().PlanOfAsync(territory?.Id, AccessScope.Region);
     }
 
     // A school year is named by its last year, as results are: 2025 is 2024/2025.

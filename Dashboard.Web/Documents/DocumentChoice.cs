@@ -12,8 +12,11 @@ public sealed record DocumentChoice
 
     public DeckFormat Format { get; init; }
 
-    /// <summary>The office's own form; null for that of the program.</summary>
+    /// <summary>The office's own form of slides; null for that of the program.</summary>
     public int? TemplateId { get; init; }
+
+    /// <summary>The office's own paper of reports; null for that of the program.</summary>
+    public int? ReportTemplateId { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, SlideJson.Options);
 

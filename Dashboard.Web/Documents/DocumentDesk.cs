@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Documents;
+using Dashboard.Data.Exports;
 using Dashboard.Data.Records;
 using Dashboard.Web.Auth;
 

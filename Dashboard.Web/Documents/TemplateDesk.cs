@@ -1,3 +1,4 @@
+using Dashboard.Data.Exports.Docx;
 using Dashboard.Data.Exports.Pptx;
 using Dashboard.Data.Records;
 using Dashboard.Web.Auth;
@@ -13,15 +14,18 @@ public sealed class TemplateDesk(TemplateRecords records, CurrentScope current)
     /// <returns>The number of the kept template, or why it was refused.</returns>
     public async Task<(int? Id, string? Refusal)> AddAsync(string fileName, Stream content, CancellationToken token = default)
     {
-        if (!fileName.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase))
+        var isForSlides = fileName.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase);
+        if (!isForSlides && !fileName.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && !fileName.EndsWith(".dotx", StringComparison.OrdinalIgnoreCase))
         {
-            return (null, $"«{fileName}» не подходит: шаблон слайдов — файл .pptx с образцом слайдов.");
+            return (null, $"«{fileName}» не подходит: шаблон слайдов — файл .pptx с образцом слайдов, бланк отчётов — файл .docx со стилями.");
         }
 
         using var bytes = new MemoryStream();
         await content.CopyToAsync(bytes, token);
         var file = bytes.ToArray();
-        return DeckTemplate.Read(file) is { Refusal: { } refusal } ? (null, $"«{fileName}»: {refusal}") : await records.AddAsync(isForSlides: true, fileName, file, current.Value, token);
+        return (isForSlides ? DeckTemplate.Read(file).Refusal : BriefingTemplate.Read(file).Refusal) is { } refusal
+            ? (null, $"«{fileName}»: {refusal}")
+            : await records.AddAsync(isForSlides, fileName, file, current.Value, token);
     }
 
     public Task<RecordOutcome> RemoveAsync(int id, CancellationToken token = default) => records.RemoveAsync(id, current.Value, token);

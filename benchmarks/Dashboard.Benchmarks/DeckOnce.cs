@@ -36,7 +36,7 @@ internal static class DeckOnce
             Clock.Tell($"{name}, later ones, questions alone", asked);
             foreach (var kind in Enum.GetValues<SlideKind>())
             {
-                Clock.Tell($"  {name}, {kind}", [await Clock.TimeAsync(() => question.AskAsync(filter with { Kinds = [kind] }, AccessScope.Region))]);
+                Clock.Tell($"  {name}, {kind}", [await Clock.TimeAsync(() => question.AskAsync(filter with { Entries = [new DeckEntry(kind)] }, AccessScope.Region))]);
             }
         }
 

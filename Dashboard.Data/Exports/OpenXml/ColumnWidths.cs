@@ -50,7 +50,8 @@ internal static class ColumnWidths
         return result;
     }
 
-    private static double HeadWord(string head) => head.Split(' ').Max(TextFit.Width) * TextFit.Bold;
+    /// <summary>The longest word of a head, in letters.</summary>
+    public static double HeadWord(string head) => head.Split(' ').Max(TextFit.Width) * TextFit.Bold;
 
     private static double Room(double letters, double size, long side) => (letters * size * Box.Point) + (2 * side) + Box.Point;
 }

@@ -75,7 +75,7 @@ internal static class TableSlide
         return table.Pages.Count == 1
             && body.Rows.All(row => row.Select((cell, place) => Lines(cell.Text, place, 1)).Max() <= LinesOfLarge)
             && body.Columns.Select((column, place) => Lines(column.Head, place, TextFit.Bold)).Max() <= (size > LongHeads ? LinesOfLarge - 1 : LinesOfLarge)
-            && body.Columns.Select((column, place) => HeadWord(column) * size * Box.Point <= table.Widths[place] - (2 * TableXml.Side)).All(fits => fits);
+            && body.Columns.Select((column, place) => ColumnWidths.HeadWord(column.Head) * size * Box.Point <= table.Widths[place] - (2 * TableXml.Side)).All(fits => fits);
     }
 
     private static TableLine Row(IReadOnlyList<SlideCell> row, IReadOnlyList<SlideColumn> columns, long[] widths, long room, double size)

@@ -102,7 +102,7 @@ public sealed class PracticesQuestionTests(DeckRegion region) : IClassFixture<De
     {
         await KeepAsync(_school, "Тьюторские группы", StudyText.Of(Study, _school).Json);
         await KeepAsync(_school, "Без сравнения", null);
-        var filter = new DeckFilter { Kinds = [SlideKind.Practices] };
+        var filter = new DeckFilter { Entries = DeckEntry.Of(SlideKind.Practices) };
         var slide = Assert.Single((await region.DeckAsync(filter)).Slides);
 
         var rows = Assert.IsType<TableBody>(slide.Body).Rows;

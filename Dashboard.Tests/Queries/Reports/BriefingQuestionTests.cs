@@ -72,7 +72,7 @@ public sealed class BriefingQuestionTests(DeckRegion region) : IClassFixture<Dec
     public async Task Marks_and_exams_are_those_of_the_slides()
     {
         var report = await AskAsync("municipality", false);
-        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Kinds = [SlideKind.Marks, SlideKind.Oge] });
+        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Entries = DeckEntry.Of(SlideKind.Marks, SlideKind.Oge) });
 
         var charts = report.Blocks.OfType<ChartBlock>().Select(block => block.Body.AltText).ToList();
         Assert.All(deck.Slides.Where(slide => slide.Body is ChartBody), slide => Assert.Contains(slide.Body.AltText, charts));

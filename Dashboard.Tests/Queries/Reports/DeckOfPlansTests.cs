@@ -65,7 +65,7 @@ public sealed class DeckOfPlansTests
             StoredPlans.Activity("1", "Консультации", new DateOnly(2025, 6, 1)), StoredPlans.Activity("2", "Семинар", new DateOnly(2025, 8, 1))));
         await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
         async Task<IReadOnlyList<SlideView>> SlidesAsync(int? territory) => (await questions.GetRequiredService<DeckQuestion>()
-            .AskAsync(new DeckFilter { TerritoryId = territory, Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides;
+            .AskAsync(new DeckFilter { TerritoryId = territory, Entries = DeckEntry.Of(SlideKind.RoadmapProgress) }, AccessScope.Region))!.Slides;
 
         var slide = (await SlidesAsync(stored.Municipalities[0])).Single(each => each.Body is TimelineBody);
         var times = (TimelineBody)slide.Body;
@@ -96,7 +96,7 @@ public sealed class DeckOfPlansTests
         var lessons = new Deadline("шесть месяцев", days.Start, days.End, Recurrence.None, 1, DeadlineConfidence.High, [days], []);
         var plan = await stored.AddAsync(stored.Draft(StoredPlans.Activity("1", "Занятия", lessons) with { Subject = "Математика", Grade = 5 }) with { Period = days });
 
-        var slide = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Kinds = [SlideKind.BeforeAfter] }, AccessScope.Region))!.Slides.Single();
+        var slide = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Entries = DeckEntry.Of(SlideKind.BeforeAfter) }, AccessScope.Region))!.Slides.Single();
 
         var page = (await questions.GetRequiredService<BeforeAfterQuestion>().AskAsync(new BeforeAfterFilter { PlanId = plan, MunicipalityId = stored.Municipalities[0] }, AccessScope.Region)).Answer!;
         var body = Assert.IsType<DumbbellBody>(slide.Body);
@@ -116,7 +116,7 @@ public sealed class DeckOfPlansTests
         using var stored = await StoredPlans.Create(schoolsEach: 1);
         await stored.AddAsync(stored.Draft([.. Enumerable.Range(1, 30).Select(number => StoredPlans.Activity($"{number}", $"Занятие {number}", new DateOnly(2025, 6, 1)))]));
         await using var questions = DeckRegion.QuestionsOver(stored.Database, stored.Clock);
-        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Kinds = [SlideKind.RoadmapProgress] }, AccessScope.Region))!.Slides;
+        var slides = (await questions.GetRequiredService<DeckQuestion>().AskAsync(new DeckFilter { TerritoryId = stored.Municipalities[0], Entries = DeckEntry.Of(SlideKind.RoadmapProgress) }, AccessScope.Region))!.Slides;
         var lane = Assert.Single(((TimelineBody)slides.Single(each => each.Body is TimelineBody).Body).Lanes);
         Assert.EndsWith("30 мероприятий", PlainText.Of(lane.Name), StringComparison.Ordinal);
         Assert.Equal("просрочено 30 из 30", PlainText.Of(lane.Standing));

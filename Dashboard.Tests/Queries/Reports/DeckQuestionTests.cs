@@ -109,7 +109,7 @@ public sealed class DeckQuestionTests(DeckRegion region) : IClassFixture<DeckReg
     public async Task A_deck_of_an_older_year_knows_nothing_of_later_ones()
     {
         var year = region.Facts.Assessments.Max(work => work.Year).Previous;
-        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Year = year, Kinds = [SlideKind.Dynamics, SlideKind.Journal] });
+        var deck = await region.DeckAsync(new DeckFilter { TerritoryId = Municipality.Id, Year = year, Entries = DeckEntry.Of(SlideKind.Dynamics, SlideKind.Journal) });
         var later = (year.StartYear + 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(3, deck.Slides.Count);
         Assert.All(deck.Slides, slide =>

@@ -10,7 +10,7 @@ namespace Dashboard.Web.Features.Reports;
 /// <summary>What the address of the page says about the deck, and the address of a deck that was made.</summary>
 public static class DeckAddress
 {
-    public const string School = "school", Occasion = "occasion", Audience = "audience", Format = "format", Template = "template", Slides = "slides", From = "from", Wider = "wider", Narrow = "narrow";
+    public const string School = "school", Occasion = "occasion", Audience = "audience", Format = "format", Template = "template", Paper = "form", Slides = "slides", From = "from", Wider = "wider", Narrow = "narrow";
 
     public static string CodeOf(DeckPreset preset) => JsonNamingPolicy.KebabCaseLower.ConvertName(preset.ToString());
 

@@ -65,6 +65,8 @@ public sealed partial class ReportsPage : AskingPage
 
     private OwnTemplateLine? Template => Address.Number(DeckAddress.Template) is { } id ? _templates.FirstOrDefault(template => template.IsForSlides && template.Id == id) : null;
 
+    private OwnTemplateLine? Paper => Address.Number(DeckAddress.Paper) is { } id ? _templates.FirstOrDefault(template => !template.IsForSlides && template.Id == id) : null;
+
     private IReadOnlyList<SlideKind> OccasionKinds => DeckOccasion.All.First(occasion => occasion.Preset == _preset).Kinds;
 
     private string TerritoryName => _territory?.Label ?? Facts.Installation.RegionName ?? "Регион";
@@ -95,6 +97,8 @@ public sealed partial class ReportsPage : AskingPage
     private static IReadOnlyList<Choice> Occasions => [.. DeckOccasion.All.Select(occasion => new Choice(DeckAddress.CodeOf(occasion.Preset), occasion.Name))];
 
     private IReadOnlyList<Choice> TemplateChoices => [new Choice("", "программы"), .. _templates.Where(template => template.IsForSlides).Select(template => new Choice(Text(template.Id), template.FileName))];
+
+    private IReadOnlyList<Choice> PaperChoices => [new Choice("", "программы"), .. _templates.Where(template => !template.IsForSlides).Select(template => new Choice(Text(template.Id), template.FileName))];
 
     /// <summary>What the wider audience does not get although it is ticked.</summary>
     private IReadOnlyList<DeckLine> LeftOut => [.. _lines.Where(line => line is { IsTicked: true, WhyNot: not null })];
@@ -245,7 +249,7 @@ public sealed partial class ReportsPage : AskingPage
         {
             var choice = new DocumentChoice
             {
-                Filter = Filter([.. _lines.Where(line => line.IsIn).Select(line => line.Entry(_words.GetValueOrDefault(line.Kind)))]) with { Year = _year }, Format = Format, TemplateId = Template?.Id,
+                Filter = Filter([.. _lines.Where(line => line.IsIn).Select(line => line.Entry(_words.GetValueOrDefault(line.Kind)))]) with { Year = _year }, Format = Format, TemplateId = Template?.Id, ReportTemplateId = Paper?.Id,
             };
             var (key, refusal) = choice.Filter.Entries.Count == 0 && maker.Kind == DocumentKind.Deck ? (null, "Отметьте хотя бы один слайд.") : await Documents.MakeAsync(maker.Kind, choice, Leaving);
             if (key is { } made && await Documents.OpenAsync(made, Leaving) is { Content: { } content } file)
@@ -277,11 +281,13 @@ public sealed partial class ReportsPage : AskingPage
     private async Task TemplatesChangedAsync(int? added)
     {
         _templates = await Templates.AskAsync(Scope, Leaving);
-        if (added is { } id)
+        if (added is { } id && _templates.FirstOrDefault(template => template.Id == id) is { } template)
         {
-            Choose(DeckAddress.Template, Text(id));
+            Choose(template.IsForSlides ? DeckAddress.Template : DeckAddress.Paper, Text(id));
         }
     }
+
+    private async Task ReadMadeAsync() => _made = await Made.AskAsync(Scope, Leaving);
 
     private static string? Own(string? words, string? generated) => string.IsNullOrWhiteSpace(words) || words.Trim() == generated ? null : words.Trim();
 

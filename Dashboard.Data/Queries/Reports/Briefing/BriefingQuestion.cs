@@ -1,4 +1,5 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
 
@@ -27,8 +28,17 @@ public sealed class BriefingQuestion(DeckGrounds grounds, BriefingSections secti
 }
 
 /// <summary>Puts «Отчёт по итогам реализации дорожной карты» together.</summary>
-public sealed class RoadmapReportQuestion(DeckGrounds grounds, PlanQuestion plans, BriefingSections sections)
+public sealed class RoadmapReportQuestion(DeckGrounds grounds, PlanQuestion plans, PlansQuestion all, BriefingSections sections)
 {
+    /// <summary>The approved plan of a territory that a report is of: one that runs before one that is over, the newest first; null where there is none.</summary>
+    /// <param name="territory">Null for the region.</param>
+    /// <param name="scope">Whose plans may be seen.</param>
+    /// <param name="token">Cancels.</param>
+    public async Task<int?> PlanOfAsync(int? territory, AccessScope scope, CancellationToken token = default) =>
+        (await all.AskAsync(new PlansFilter(), scope, token)).Lines
+            .Where(line => line.Head.State == RoadmapState.Approved && (territory is null ? line.Head.Level == RoadmapLevel.Regional : line.Head.TerritoryId == territory))
+            .OrderBy(line => line.Head.IsOver).ThenByDescending(line => line.Head.Period.Start).FirstOrDefault()?.Head.Id;
+
     /// <summary>Null where there is no such plan or it is not for this person to see.</summary>
     public async Task<BriefingView?> AskAsync(RoadmapReportFilter filter, AccessScope scope, CancellationToken token = default)
     {

@@ -13,7 +13,7 @@ using Microsoft.Playwright;
 namespace Dashboard.Tests.Journeys.Support;
 
 /// <summary>Every page of the site by its route, found in the program: a new page cannot be forgotten.</summary>
-internal static class SitePages
+internal static class PagesOfSite
 {
     /// <summary>Pages that stand only while a file waits for a person: their tables are walked by the journeys of imports.</summary>
     private static readonly Dictionary<string, string> Waiting = new(StringComparer.Ordinal)
