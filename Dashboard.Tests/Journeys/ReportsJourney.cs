@@ -88,7 +88,7 @@ public sealed class ReportsJourney(JourneyBrowser browser)
             await page.GetByLabel("Повод", new() { Exact = true }).SelectOptionAsync("interim");
             await page.WaitForURLAsync(new Regex("occasion=interim"));
             await Assertions.Expect(page.Locator("ol.ordered > li:not([data-dim])")).ToHaveCountAsync(7);
-            await Assertions.Expect(page.Locator("ol.ordered > li:not([data-dim]) .mini")).ToHaveCountAsync(7);
+            await Assertions.Expect(page.Locator("ol.ordered > li:not([data-dim]):has(.mini)")).ToHaveCountAsync(7);
             var title = page.GetByRole(AriaRole.Textbox, new() { Name = "Заголовок: Отметки ВПР" });
             await title.FillAsync("Отметки стали выше");
             await title.PressAsync("Tab");

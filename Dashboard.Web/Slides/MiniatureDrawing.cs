@@ -32,10 +32,11 @@ internal static class MiniatureDrawing
         for (var row = 0; row < chart.Categories.Count; row++)
         {
             var (x, sum) = (0.0, chart.Series.Sum(series => series.Values[row] ?? 0));
-            foreach (var series in chart.Series)
+            for (var place = 0; place < chart.Series.Count; place++)
             {
+                var series = chart.Series[place];
                 var width = sum > 0 ? Width * (series.Values[row] ?? 0) / sum : 0;
-                yield return new MiniatureShape($"m{series.Mark ?? 5}", x, (row * step) + (step * 0.12), width, step * 0.76);
+                yield return new MiniatureShape(series.Mark is { } mark ? $"m{mark}" : Look('s', place), x, (row * step) + (step * 0.12), width, step * 0.76);
                 x += width;
             }
         }

@@ -33,13 +33,13 @@ public sealed class DeckQuestion(DeckGrounds grounds, IEnumerable<IDeckSlide> sl
     // A table of the page may be longer than a slide.
     private static IReadOnlyList<SlideView> Kept(DeckGround ground, SlideView slide) => slide.Body is TableBody table ? ground.Pages(slide, table) : [slide];
 
-    // The slides that a long table takes keep their own title with its count.
+    // They belong to the first slide and to those on which its table goes on; another subject or indicator of the same kind speaks for itself.
     private static IEnumerable<SlideView> Own(IReadOnlyList<SlideView> slides, OwnWords? words)
     {
         var (title, notes) = (words?.Title?.Trim(), words?.Notes?.Trim());
-        return slides.Select((slide, place) => slide with
+        return slides.Select(slide => slide.Head != slides[0].Head ? slide : slide with
         {
-            Title = string.IsNullOrEmpty(title) ? slide.Title : slides.Count == 1 ? title : $"{title} ({Russian.OutOf(place + 1, slides.Count)})",
+            Title = string.IsNullOrEmpty(title) ? slide.Title : title + slide.Title[slide.Head.Length..],
             Notes = string.IsNullOrEmpty(notes) ? slide.Notes : notes,
         });
     }

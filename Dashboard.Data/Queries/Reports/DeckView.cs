@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Dashboard.Data.Domain.Assessments;
 using Dashboard.Data.Domain.Statistics;
 
@@ -49,7 +50,15 @@ public enum SlideKind
 /// <param name="Source">n, period, source and day of the data, in one line.</param>
 /// <param name="Caveat">What may not be concluded; null where there is nothing to warn of.</param>
 /// <param name="Notes">For the speaker: the definition and how it was computed.</param>
-public sealed record SlideView(SlideKind Kind, string Title, SlideBody Body, string Source, string? Caveat, string Notes);
+public sealed partial record SlideView(SlideKind Kind, string Title, SlideBody Body, string Source, string? Caveat, string Notes)
+{
+    /// <summary>The title without the count that slides of one long table carry.</summary>
+    [JsonIgnore]
+    public string Head => Count().Replace(Title, "");
+
+    [GeneratedRegex(@" \(\d+\s\S+\s\d+\)$")]
+    private static partial Regex Count();
+}
 
 /// <summary>What fills a slide; one of the records below. The words are what a kept slide calls them: they stay.</summary>
 /// <param name="AltText">Read out where the object cannot be seen.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Reports;
 
 namespace Dashboard.Web.Features.Reports;
@@ -69,13 +68,6 @@ public static class DeckList
         moved.RemoveAt(from);
         moved.Insert(to, line);
         return moved;
-    }
-
-    /// <summary>The title of the whole: what a long table's pages add is theirs.</summary>
-    public static string Title(IReadOnlyList<SlideView> slides)
-    {
-        var pages = $" ({Russian.OutOf(1, slides.Count)})";
-        return slides.Count > 1 && slides[0].Title.EndsWith(pages, StringComparison.Ordinal) ? slides[0].Title[..^pages.Length] : slides[0].Title;
     }
 
     private static string Said(DeckLine line) => (line.IsTicked ? "" : "-") + line.Code;

@@ -216,7 +216,7 @@ public sealed partial class ReportsPage : AskingPage
 
         var generated = SlidesOf(line);
         var now = _words.GetValueOrDefault(line.Kind) ?? new OwnWords(null);
-        var own = new OwnWords(Own(words.Title ?? now.Title, generated.Count == 0 ? null : DeckList.Title(generated)), Own(words.Notes ?? now.Notes, generated.Count == 0 ? null : generated[0].Notes));
+        var own = new OwnWords(Own(words.Title ?? now.Title, generated.Count == 0 ? null : generated[0].Head), Own(words.Notes ?? now.Notes, generated.Count == 0 ? null : generated[0].Notes));
         _unsaved = true;
         if (own is { Title: null, Notes: null })
         {
