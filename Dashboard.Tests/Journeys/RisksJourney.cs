@@ -170,7 +170,7 @@ public sealed class RisksJourney(JourneyBrowser browser)
             await page.Locator("summary", new() { HasText = "Печать" }).ClickAsync();
             var paper = await page.Context.RunAndWaitForPageAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "На листах A3" }).ClickAsync());
             await paper.Locator("[data-ready]").WaitForAsync();
-            await Assertions.Expect(paper.Locator("h1")).ToContainTextAsync(new Regex("риски", RegexOptions.IgnoreCase));
+            await Assertions.Expect(paper.Locator("h1")).ToContainTextAsync("Риски школ");
             await Assertions.Expect(paper.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
             var sheets = Sheet.Matches(Encoding.Latin1.GetString(await paper.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true })));
             // 420 × 297 mm.

@@ -260,7 +260,7 @@ export function draw(root, title, note, source) {
     const room = edge + heads.reduce((sum, head) => sum + head.high, 0) + 10;
     const feet = source ? broken(source, width - 2 * edge, 11) : [];
     const height = room + Math.ceil(bottom - own.top) + 14 + feet.length * 15 + edge / 2;
-    const svg = make('svg', { xmlns: name, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': "Inter, Arial, 'Liberation Sans', sans-serif", role: 'img' });
+    const svg = make('svg', { xmlns: name, width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': "Inter, Arial, 'Liberation Sans', sans-serif", style: 'font-variant-numeric: tabular-nums lining-nums', role: 'img' });
     svg.append(make('title', {}, title ?? ''), filled('rect', { width, height }, page.getPropertyValue('--surface').trim() || '#fff'));
     let y = edge;
     for (const head of heads) {
