@@ -17,12 +17,12 @@ public sealed class YearArchiveTests(DeckRegion region) : IClassFixture<DeckRegi
     private SchoolYear Year => region.Facts.Assessments.Max(work => work.Year);
 
     [Fact]
-    public async Task Every_municipality_has_a_folder_with_its_slides_and_tables_and_nobody_elses_schools()
+    public async Task Every_municipality_has_a_folder_with_its_slides_report_and_tables_and_nobody_elses_schools()
     {
         using var zip = await WrittenAsync(AccessScope.Region);
         var folders = zip.Entries.Where(entry => entry.FullName.Contains('/', StringComparison.Ordinal)).ToLookup(entry => entry.FullName.Split('/')[0], entry => entry.Name);
         Assert.Equal(region.Facts.Municipalities.Select(each => each.Label.Replace('\u00a0', ' ')).Order(), folders.Select(folder => folder.Key).Order());
-        Assert.All(folders, folder => Assert.Equal(["Слайды.pptx", "Результаты.csv", "Зона адресной поддержки.xlsx"], folder));
+        Assert.All(folders, folder => Assert.Equal(["Слайды.pptx", "Аналитическая справка.docx", "Результаты.csv", "Зона адресной поддержки.xlsx"], folder));
         Assert.All(region.Facts.Municipalities, municipality =>
         {
             var names = Lines(zip, $"{municipality.Label.Replace('\u00a0', ' ')}/Результаты.csv").Skip(1).Where(line => line.Contains(",school,", StringComparison.Ordinal)).ToList();

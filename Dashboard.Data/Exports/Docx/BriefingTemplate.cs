@@ -24,7 +24,7 @@ public sealed class BriefingTemplate
         {
             if (OfficeArchive.IsTooLarge(content))
             {
-                return Refused("Шаблон слишком велик: в распакованном виде он занимает больше 200 МБ. Удалите из него лишние рисунки и загрузите снова.");
+                return Refused("Шаблон слишком велик: в распакованном виде он занимает больше 100 МБ. Удалите из него лишние рисунки и загрузите снова.");
             }
 
             using var stream = new MemoryStream(content, writable: false);

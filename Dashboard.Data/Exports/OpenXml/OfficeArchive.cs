@@ -7,7 +7,7 @@ internal static class OfficeArchive
 {
     private const int MostParts = 5_000;
     /// <summary>A template with pictures of a ministry has some tens of megabytes.</summary>
-    private const long MostBytes = 200L * 1024 * 1024;
+    private const long MostBytes = 100L * 1024 * 1024;
 
     /// <summary>What the archive says of itself is not believed: it is unpacked into nowhere, and no further than the bound.</summary>
     public static bool IsTooLarge(byte[] content)

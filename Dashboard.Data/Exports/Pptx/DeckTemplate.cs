@@ -21,7 +21,7 @@ public sealed class DeckTemplate
         {
             if (OfficeArchive.IsTooLarge(content))
             {
-                return Refused("Шаблон слишком велик в распакованном виде (больше 200 МБ). Уменьшите в нём картинки: в PowerPoint — «Формат рисунка → Сжать рисунки» — и загрузите снова.");
+                return Refused("Шаблон слишком велик в распакованном виде (больше 100 МБ). Уменьшите в нём картинки: в PowerPoint — «Формат рисунка → Сжать рисунки» — и загрузите снова.");
             }
 
             // Opening removes the examples and closing writes: a copy bears it.

@@ -87,7 +87,7 @@ public sealed class DeckTemplateTests
         }
 
         Assert.InRange(bomb.Length, 0, 1024 * 1024);
-        Assert.Contains("200 МБ", DeckTemplate.Read(bomb.ToArray()).Refusal, StringComparison.Ordinal);
+        Assert.Contains("100 МБ", DeckTemplate.Read(bomb.ToArray()).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]
