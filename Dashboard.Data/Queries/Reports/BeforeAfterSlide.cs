@@ -55,13 +55,15 @@ public sealed class BeforeAfterSlide(BeforeAfterQuestion question, PlansQuestion
             Kind, answer.Title, body,
             ground.Source($"n {Russian.Number(answer.Together.Before.Participants)} и {Russian.Number(answer.Together.After.Participants)}", "", answer.Subtitle),
             $"{view.Intervention!.Title}. {answer.Sentence} Можно сказать: {string.Join(" ", answer.CanSay)} Нельзя сказать: {string.Join(" ", answer.CannotSay)} Как посчитано. {string.Join(" ", answer.Method.Select(line => $"{line.Name}: {line.Text}"))}",
-            ground.IsPaper && answer.CannotSay.Count > 0
-                ? $"{answer.Sentence} Нельзя сказать: {char.ToLower(answer.CannotSay[0][0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU"))}{answer.CannotSay[0][1..]}"
-                : answer.Sentence);
+            ground.IsPaper ? OnPaper(ground, view.Intervention.Title, answer) : answer.Sentence);
         var pages = DeckGround.Evenly(rows);
         return ground.IsPaper || pages.Count <= 1 ? [slide]
             : [.. pages.Select((page, number) => slide with { Title = $"{slide.Title} ({Russian.OutOf(number + 1, pages.Count)})", Body = body with { Rows = page } })];
     }
+
+    /// <summary>Which plan it is about, unless the paper is of that plan; the sentence; what it does not say.</summary>
+    private static string OnPaper(DeckGround ground, string plan, StudyAnswer answer) => (ground.Filter.PlanId is null ? $"Что сравнивается: {Briefing.BriefingGround.Quoted(plan)}. " : "") + answer.Sentence
+        + (answer.CannotSay.Count > 0 ? $" Нельзя сказать, {char.ToLower(answer.CannotSay[0][0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU"))}{answer.CannotSay[0][1..]}" : "");
 
     private static DumbbellRow Row(Indicator indicator, ChangeRow row)
     {

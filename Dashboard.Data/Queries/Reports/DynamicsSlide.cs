@@ -55,7 +55,8 @@ public sealed class DynamicsSlide(SeriesQuestion series, ActivityBandsQuestion b
         var hidden = view.Own.Points.Any(point => point is not null && !ground.Shows(view.Territory, point));
         var last = view.Own.Points.Last(point => point is not null && ground.Shows(view.Territory, point))!.Value;
         var name = IndicatorWords.Name(indicator, view.Filter.Series.Procedure);
-        var title = hidden ? $"{Russian.Capitalised(name)}: показаны годы, в которых группа достаточно велика" : $"{AssessmentWords.FullName(view.Filter.Series)}: {char.ToLower(view.Words.Title[0], Culture)}{view.Words.Title[1..]}";
+        var title = hidden ? $"{Russian.Capitalised(name)}: показаны годы, в которых группа достаточно велика"
+            : last.IsSmallGroup ? $"{AssessmentWords.FullName(view.Filter.Series)}: {name} — участников меньше {Russian.Number(Indicator.SmallGroup)}, об изменении судить рано" : $"{AssessmentWords.FullName(view.Filter.Series)}: {char.ToLower(view.Words.Title[0], Culture)}{view.Words.Title[1..]}";
         var body = new ChartBody(
             ChartKind.Lines, [.. axis.Select(place => place is { } at ? view.Periods[at].Label : AfterBreak)], lines, indicator.Unit == IndicatorUnit.Share,
             [.. under.Lanes.SelectMany(lane => lane.Spans.Select(span => new SlideBand(lane.Name, Place(view, axis, span.From), Place(view, axis, span.To))))],

@@ -46,7 +46,9 @@ public abstract class ExamSlide(SeriesQuestion series, Procedure procedure, Indi
         }
 
         var low = IndicatorWords.Name(Indicator.LowResults, procedure);
-        var title = $"{exam} {ground.Year}: {low} — {string.Join(", ", subjects.Take(2).Select(subject => $"{subject.Name} {Russian.Percent(subject.Low.Value)}"))}";
+        var told = subjects.Take(2).Where(subject => !subject.Low.IsSmallGroup).ToList();
+        var title = told.Count == 0 ? $"{exam} {ground.Year}: участников меньше {Russian.Number(Indicator.SmallGroup)}, о результатах судить рано"
+            : $"{exam} {ground.Year}: {low} — {string.Join(", ", told.Select(subject => $"{subject.Name} {Russian.Percent(subject.Low.Value)}"))}";
         var table = new TableBody(
             [
                 new("Предмет"), new("Участников", true), new(Russian.Capitalised(low) + ",\u00a0%", true), new("95-процентный интервал", true), new(mean.Name, true),

@@ -32,7 +32,8 @@ public sealed class JournalSlide(JournalMarksQuestion journal) : IDeckSlide
         List<JournalYear> bars = [.. view.Years, .. view.Reference is { } region ? [region] : Array.Empty<JournalYear>()];
         string[] names = ["ниже журнала", "как в журнале", "выше журнала"];
         var last = view.Years.LastOrDefault(year => year.Work.Year == ground.Year) ?? view.Years[^1];
-        var title = $"{AssessmentWords.FullName(series)}, {Period(last)}: отметка за работу ниже журнальной у {Russian.Percent(last.Shares[0])} участников, совпала у {Russian.Percent(last.Shares[1])}";
+        var title = last.Participants < Indicator.SmallGroup ? $"{AssessmentWords.FullName(series)}, {Period(last)}: участников меньше {Russian.Number(Indicator.SmallGroup)}, о расхождении с журналом судить рано"
+            : $"{AssessmentWords.FullName(series)}, {Period(last)}: отметка за работу ниже журнальной у {Russian.Percent(last.Shares[0])} участников, совпала у {Russian.Percent(last.Shares[1])}";
         return ground.Slide(
             Kind, title,
             new ChartBody(

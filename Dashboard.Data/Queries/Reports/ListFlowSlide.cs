@@ -57,9 +57,15 @@ public sealed class ListFlowSlide(ListsQuestion lists) : IDeckSlide
 
     private SlideView OfSchool(DeckGround ground, NamedChange change, string? state)
     {
-        var title = state is null ? $"{ground.Name}: ни в {change.From}, ни в {change.To} в перечне нет" : $"{ground.Name}, перечень {change.To}: {state}";
+        var title = state is null ? $"{ground.Name}: ни в {change.From}, ни в {change.To} в перечне нет" : state switch
+            {
+                "вошла" => $"{ground.Name} вошла в перечень {change.To}: в {change.From} её в нём не было",
+                "вышла" => $"{ground.Name} вышла из перечня: в {change.From} она в нём была, в {change.To} её нет",
+                "осталась" => $"{ground.Name} остаётся в перечне: и в {change.From}, и в {change.To}",
+                _ => $"{ground.Name}, перечень {change.To}: {state}",
+            };
         return ground.Slide(
             Kind, title, new PointsBody([Russian.Bind($"Сравнены перечни {change.From} и {change.To}.")], Russian.Bind(title)), ground.Source(null, $"{change.From}–{change.To}", "перечни по приказам"),
-            "Сравнены перечни по приказам двух соседних лет.", "Выход из перечня не доказывает, что помогла поддержка.");
+            "Сравнены перечни по приказам двух соседних лет.", state == "вышла" ? "Выход из перечня не доказывает, что помогла поддержка." : "Перечень показывает, где нужна помощь; о работе учителей он не говорит.");
     }
 }

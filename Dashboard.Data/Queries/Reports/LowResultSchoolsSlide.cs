@@ -31,7 +31,7 @@ public sealed class LowResultSchoolsSlide(SupportZone zones) : IDeckSlide
         var table = named.Count <= MostNamed && !(ground.IsForWiderAudience && named.Count == 0) ? Schools(ground, named) : Municipalities(view, named);
         return ground.Pages(
             ground.Slide(
-                Kind, Title(view), table, ground.Source(DeckGround.Schools(view.OutOf), $"перечень {view.List}", view.Order.Count > 0 ? "приказ " + string.Join(", ", view.Order) : "расчётный признак"),
+                Kind, Title(ground, view), table, ground.Source(DeckGround.Schools(view.OutOf), $"перечень {view.List}", view.Order.Count > 0 ? "приказ " + string.Join(", ", view.Order) : "расчётный признак"),
                 RuleWords.Sentence(view.Rule) + (view.TooSmall > 0 ? $" О {Russian.Count(view.TooSmall, "школе", "школах", "школах")} сказать нельзя: только малые группы." : ""),
                 view.Basis == ZoneBasis.Order ? "Перечень — по приказу; расчётный признак статуса школе не даёт." : "Приказа нет: показан расчётный признак, статуса школе он не даёт."),
             table);
@@ -39,9 +39,9 @@ public sealed class LowResultSchoolsSlide(SupportZone zones) : IDeckSlide
 
     private SlideView Nothing(DeckGround ground) => ground.Nothing(Kind, "Перечня и результатов для него нет", "Загрузите приказ с перечнем школ или результаты работ.");
 
-    private static string Title(ZoneView view) => view.Basis == ZoneBasis.Order
+    private static string Title(DeckGround ground, ZoneView view) => view.Basis == ZoneBasis.Order
         ? $"В зоне адресной поддержки {Russian.Number(view.Schools.Count)} из {Russian.Count(view.OutOf, "школы", "школ", "школ")}: перечень {view.List}"
-            + (view.Beyond.Count > 0 ? $"; расчётный признак ещё у {Russian.Number(view.Beyond.Count)}" : "")
+            + (view.Beyond.Count > 0 && !ground.IsForWiderAudience ? $"; расчётный признак ещё у {Russian.Number(view.Beyond.Count)}" : "")
         : $"Расчётный признак — у {Russian.Number(view.Schools.Count)} из {Russian.Count(view.OutOf, "школы", "школ", "школ")}; перечня по приказу нет";
 
     /// <summary>By name: the order of need would be read as places.</summary>

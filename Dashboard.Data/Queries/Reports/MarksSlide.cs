@@ -69,7 +69,19 @@ public sealed class MarksSlide(SeriesQuestion series) : IDeckSlide
             return $"ВПР, {name}, {Grade(own[0].View, own[0].Place)}: «2» у {Russian.Percent(own[0].Value.Value)} участников" + (own[0].Value.IsSmallGroup ? ", малая выборка" : "");
         }
 
-        var (low, high) = (own.MinBy(each => each.Value.Value), own.MaxBy(each => each.Value.Value));
+        // A pupil of four is a quarter: only classes with enough participants are told in the title.
+        var told = own.FindAll(each => !each.Value.IsSmallGroup);
+        if (told.Count == 0)
+        {
+            return $"ВПР {ground.Year}, {name}: в каждом классе меньше {Russian.Number(Indicator.SmallGroup)} участников, о долях отметок судить рано";
+        }
+
+        var (low, high) = (told.MinBy(each => each.Value.Value), told.MaxBy(each => each.Value.Value));
+        if (told.Count == 1)
+        {
+            return $"ВПР {ground.Year}, {name}: доля «2» в классе, где не меньше {Russian.Number(Indicator.SmallGroup)} участников, — {Russian.Percent(low.Value.Value)} ({Grade(low.View, low.Place)})";
+        }
+
         return $"ВПР {ground.Year}, {name}: доля «2» — от {Russian.Percent(low.Value.Value)} ({Grade(low.View, low.Place)}) до {Russian.Percent(high.Value.Value)} ({Grade(high.View, high.Place)})";
     }
 

@@ -16,12 +16,13 @@ public sealed class PartnersSlide(PartnersQuestion partners) : IDeckSlide
         var rows = view.Rows.Where(row => (!ground.IsSchool || row.School.Id == ground.Territory!.Id) && (!ground.IsForWiderAudience || row.Pairs.Count > 0 || row.Place is not null)).ToList();
         if (rows.Count == 0 || view.Year is not { } year)
         {
-            return [ground.Nothing(Kind, "Школ, которым подбирают партнёра, нет", "Партнёров подбирают школам перечня: загрузите приказ с перечнем или результаты работ.")];
+            return [ground.Nothing(Kind, ground.IsSchool ? "Школы нет в перечне: партнёра ей не подбирают" : "Школ, которым подбирают партнёра, нет", "Партнёров подбирают школам перечня: загрузите приказ с перечнем или результаты работ.")];
         }
 
         var title = ground.IsSchool
             ? rows[0].Pairs.Count > 0 ? $"Школа-партнёр закреплена: {string.Join(", ", rows[0].Pairs.Select(pair => pair.PartnerLabel))}" : "Школа-партнёр ещё не закреплена"
-            : $"Партнёр закреплён у {Russian.Number(view.Paired)} из {Russian.Count(view.Listed, "школы", "школ", "школ")} перечня {year}" + (view.Offered > 0 ? $"; ещё {Russian.Count(view.Offered, "школе", "школам", "школам")} есть из кого выбрать" : "");
+            : (view.Paired > 0 || view.Listed == 1 ? $"Партнёр закреплён у {Russian.Number(view.Paired)} из {Russian.Count(view.Listed, "школы", "школ", "школ")} перечня {year}" : $"Партнёр не закреплён ни у одной из {Russian.Count(view.Listed, "школы", "школ", "школ")} перечня {year}")
+                + (view.Offered > 0 ? $"; {(view.Paired > 0 ? "ещё " : "")}{Russian.Count(view.Offered, "школе", "школам", "школам")} есть из кого выбрать" : "");
         var table = new TableBody(
             [new("Школа"), new("Школа-партнёр"), new("Приказ"), new("Период")],
             [

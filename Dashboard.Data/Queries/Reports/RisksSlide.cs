@@ -37,7 +37,7 @@ public sealed class RisksSlide(RisksQuestion risks) : IDeckSlide
             ground.Slide(
                 Kind, title, table, ground.Source(DeckGround.Schools(schools.Count), $"профиль {view.Year}", "рисковые профили школ"),
                 (isByMunicipality ? "В клетке — у скольких школ значимость фактора высокая из тех, где он оценён. " : "В клетке — значимость фактора по профилю; «!» — высокая, и мероприятия в ответ нет. ")
-                    + "Факторы: " + string.Join("; ", factors.Select(factor => $"{factor.ShortName} — {factor.Name}")) + ".",
+                    + "Факторы: " + string.Join("; ", factors.Select(factor => factor.ShortName == factor.Name ? factor.Name : $"{factor.ShortName} — {factor.Name}")) + ".",
                 view.Factors.Count > MostFactors ? $"Показано {Russian.OutOf(MostFactors, view.Factors.Count)} факторов: те, где высокая значимость чаще." : null),
             table);
     }

@@ -34,7 +34,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
             [new("Муниципалитет"), .. Heads], [.. view.Rows.Select(row => Cells(row.Municipality.Label, row.Plans.Count == 0, row.Total.Fulfilment, row.Total.OverdueActivities))], "Ход дорожных карт по муниципалитетам");
         var title = Title(view.Total.Fulfilment, view.Total.OverdueActivities) + (view.Total.WithoutPlan > 0 ? $"; без плана {Russian.Count(view.Total.WithoutPlan, "муниципалитет", "муниципалитета", "муниципалитетов")}" : "");
         return ground.Pages(
-            ground.Slide(Kind, title, table, ground.Source(Russian.Count(view.Activities, "мероприятие", "мероприятия", "мероприятий"), Days(view.Period.Value), view.Regional?.Title ?? "муниципальные дорожные карты"), Definition, Caveat), table);
+            ground.Slide(Kind, title, table, ground.Source(Russian.Count(view.Activities, "мероприятие", "мероприятия", "мероприятий"), Days(view.Period.Value), "муниципальные дорожные карты"), Definition, Caveat), table);
     }
 
     private async Task<IReadOnlyList<SlideView>> OfPlansAsync(DeckGround ground, AccessScope scope, CancellationToken token)
@@ -48,7 +48,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
         var (sum, overdue) = lines.Aggregate((Sum: default(Fulfilment), Overdue: 0), (all, line) => (all.Sum + line.Fulfilment, all.Overdue + line.OverdueActivities));
         var table = new TableBody([new("План"), .. Heads], [.. lines.Select(line => Cells($"{line.Head.TerritoryName}: {line.Head.Title}", false, line.Fulfilment, line.OverdueActivities))], "Ход дорожных карт по планам");
         return ground.Pages(
-            ground.Slide(Kind, Title(sum, overdue), table, ground.Source(Russian.Count(lines.Sum(line => line.Activities), "мероприятие", "мероприятия", "мероприятий"), ground.Year.ToString(), "дорожные карты"), Definition, Caveat), table);
+            ground.Slide(Kind, Title(sum, overdue), table, ground.Source(Russian.Count(lines.Sum(line => line.Activities), "мероприятие", "мероприятия", "мероприятий"), $"{Russian.Date(lines.Min(line => line.Head.Period.Start))}–{Russian.Date(lines.Max(line => line.Head.Period.End))}", "дорожные карты"), Definition, Caveat), table);
     }
 
     private async Task<IReadOnlyList<SlideView>> OverdueAsync(DeckGround ground, AccessScope scope, CancellationToken token)
@@ -74,7 +74,7 @@ public sealed class RoadmapProgressSlide(RollUpQuestion rollUp, PlansQuestion pl
             $"Просроченные мероприятия: {section.Count}");
         return ground.Pages(
             ground.Slide(
-                Kind, $"Во всех действующих планах просрочено: {section.Count}", table, ground.Source(section.Count, "на\u00a0" + Russian.Date(view.Today), "действующие дорожные карты"), Definition,
+                Kind, $"{(ground.IsSchool ? "Для школы" : "Во всех действующих планах")} просрочено: {section.Count}", table, ground.Source(section.Count, "на\u00a0" + Russian.Date(view.Today), "действующие дорожные карты"), Definition,
                 longest.Count > MostOverdue ? $"Показано {Russian.OutOf(MostOverdue, longest.Count)} мероприятий: те, что просрочены дольше." : null),
             table);
     }

@@ -31,7 +31,7 @@ internal static class RoadmapTimeline
         var late = activities.Count(activity => activity.Summary(schoolId).Timing == Timing.Overdue);
         var ahead = activities.Count(activity => activity.Summary(schoolId).Timing == Timing.Ahead);
         var title = late > 0
-            ? $"{plan.Head.TerritoryName}: из {Russian.Count(activities.Count, "мероприятия", "мероприятий", "мероприятий")} плана просрочено {Russian.Number(late)}"
+            ? $"{plan.Head.TerritoryName}: из {Russian.Count(activities.Count, "мероприятия", "мероприятий", "мероприятий")} плана{(plan.Activities.Count(activity => activity.UnitsOf(schoolId).Any()) > activities.Count ? " с назначенным днём срока" : "")} просрочено {Russian.Number(late)}"
             : $"{plan.Head.TerritoryName}: просроченных мероприятий нет, впереди сроки у {Russian.OutOf(ahead, activities.Count)}";
         var lanes = activities.Count <= MostLanes
             ? activities.ConvertAll(activity => Lane(activity, schoolId))

@@ -29,12 +29,14 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
             points.Add($"Приложить документы к выполненному: {sections[DeadlineSection.EvidenceKey].Count}.");
         }
 
+        // Results of a past year may be put together long after: tasks are for a year that is not over.
+        var next = ground.Year.Next.StartYear >= SchoolYear.Of(ground.DataDate).StartYear ? ground.Year.Next : SchoolYear.Of(ground.DataDate);
         return points.Count == 0
-            ? [ground.Nothing(Kind, $"Задач на {ground.Year.Next} по данным не видно", "Их подсказывают перечень, результаты, риски и дорожные карты: пока здесь нечего назвать.")]
+            ? [ground.Nothing(Kind, $"Задач на {next} учебный год по данным не видно", "Их подсказывают перечень, результаты, риски и дорожные карты: пока здесь нечего назвать.")]
             : [
                 ground.Slide(
-                    Kind, $"{ground.Year.Next} учебный год: {Russian.Count(points.Count, "задача следует", "задачи следуют", "задач следуют")} из данных", new PointsBody([.. points.Select(Russian.Bind)], "Задачи на следующий учебный год"),
-                    ground.Source(null, ground.Year.ToString(), "перечень, результаты, риски, дорожные карты"), "Каждая задача названа по числу, которое стоит на своей странице. Это предложения: измените их и добавьте свои.",
+                    Kind, $"{next} учебный год: {Russian.Count(points.Count, "задача следует", "задачи следуют", "задач следуют")} из данных", new PointsBody([.. points.Select(Russian.Bind)], "Задачи на следующий учебный год"),
+                    ground.Source(null, ground.Year.ToString(), "перечень, результаты, риски, дорожные карты"), "У каждой задачи названо число, на котором она основана. Это предложения: измените их и добавьте свои.",
                     "Предложения программы; решение принимает человек."),
             ];
     }
@@ -43,7 +45,7 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
     {
         var view = await needs.AskAsync(new NeedsFilter(ground.Year, ground.MunicipalityId), scope, token);
         var points = new List<string>();
-        if (view.Zone.Schools.Count > 0 && view.Needs.Count > 0)
+        if (!ground.IsForWiderAudience && view.Zone.Schools.Count > 0 && view.Needs.Count > 0)
         {
             points.Add($"Направить помощь туда, где она нужна чаще: {string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"))}.");
         }
@@ -53,15 +55,15 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
             points.Add($"Включить в дорожные карты школы, которых в них нет: {Russian.Number(without)}.");
         }
 
-        if (view.Schools.Sum(school => school.Unanswered) is > 0 and var unanswered)
+        if (!ground.IsForWiderAudience && view.Schools.Sum(school => school.Unanswered) is > 0 and var unanswered)
         {
-            points.Add($"Назначить мероприятия там, где на низкий предмет или высокий риск не отвечает ни одно: {Russian.Count(unanswered, "случай", "случая", "случаев")}.");
+            points.Add($"Назначить мероприятия там, где на низкий результат по предмету или риск высокой значимости не отвечает ни одно: {Russian.Count(unanswered, "случай", "случая", "случаев")}.");
         }
 
         var pairs = await partners.AskAsync(new PartnersFilter(MunicipalityId: ground.MunicipalityId), scope, token);
         if (pairs.Listed > pairs.Paired)
         {
-            points.Add($"Закрепить школы-партнёры: пары нет у {Russian.Number(pairs.Listed - pairs.Paired)} из {Russian.Count(pairs.Listed, "школы", "школ", "школ")}.");
+            points.Add($"Закрепить школы-партнёры: пары нет {(pairs.Paired > 0 || pairs.Listed == 1 ? $"у {Russian.Number(pairs.Listed - pairs.Paired)} из" : "ни у одной из")} {Russian.Count(pairs.Listed, "школы", "школ", "школ")} перечня.");
         }
 
         return points;
@@ -75,14 +77,16 @@ public sealed class TasksSlide(NeedsQuestion needs, DeadlinesQuestion deadlines,
             return points;
         }
 
-        points.AddRange(school.Gaps.Select(gap => $"Назначить мероприятие по предмету, где результат низкий: {AssessmentWords.SubjectName(gap.Subject, Procedure.Vpr, TestProfile.None)}."));
+        // Low results and risks of one school are not told to everybody.
         if (!ground.IsForWiderAudience)
         {
-            points.AddRange(school.High.Where(risk => risk.IsUnanswered).Select(risk => $"Ответить мероприятием на риск: {risk.Factor.Name}."));
+            points.AddRange(school.Gaps.Select(gap => $"Назначить мероприятие по предмету, где результат низкий: {AssessmentWords.SubjectName(gap.Subject, Procedure.Vpr, TestProfile.None)}."));
+            points.AddRange(school.High.Where(risk => risk.IsUnanswered).Select(risk => $"Ответить мероприятием на риск «{risk.Factor.Name}»."));
         }
 
         return points;
     }
 
-    private static string Name(Need need) => need.Result is { } result ? $"{AssessmentWords.Name(result.Procedure)}, {AssessmentWords.SubjectName(result.Subject, result.Procedure, TestProfile.None)}" : $"риск «{need.Factor!.ShortName}»";
+    /// <summary>«низкий результат (ВПР, математика)», «риск «Подвоз обучающихся»».</summary>
+    internal static string Name(Need need) => need.Result is { } result ? $"низкий результат ({AssessmentWords.Name(result.Procedure)}, {AssessmentWords.SubjectName(result.Subject, result.Procedure, TestProfile.None)})" : $"риск «{need.Factor!.ShortName}»";
 }

@@ -1,11 +1,12 @@
 using Dashboard.Data.Domain.Access;
+using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Queries.Reports.Briefing;
 
 /// <summary>What slides say, as paragraphs, tables and charts of a report: the takeaway, the object with its caption, the caveat with the source.</summary>
 public sealed class BriefingSlides(IEnumerable<IDeckSlide> slides)
 {
-    private const string Short = "Нельзя: ", SmallSample = "Звёздочкой отмечена малая выборка, меньше 10 участников.";
+    private const string Cannot = "Нельзя сказать: ", SmallSample = "Звёздочкой отмечена малая выборка, меньше 10 участников.";
     private readonly Dictionary<SlideKind, IDeckSlide> _slides = slides.ToDictionary(slide => slide.Kind);
 
     internal Task<IReadOnlyList<SlideView>> OfAsync(SlideKind kind, BriefingGround ground, AccessScope scope, CancellationToken token = default) => _slides[kind].AskAsync(ground.Deck, scope, token);
@@ -38,13 +39,15 @@ public sealed class BriefingSlides(IEnumerable<IDeckSlide> slides)
     /// <summary>«Примечание. …» with the caveat first, the source after it.</summary>
     internal static NoteBlock Note(SlideView slide, string? also = null)
     {
-        string[] said = [.. new[] { slide.Caveat is { } caveat ? Cannot(caveat) : null, also }.OfType<string>().Select(BriefingGround.Sentence)];
+        string[] said = [.. new[] { slide.Caveat is { } caveat ? Told(caveat) : null, also }.OfType<string>().Select(BriefingGround.Sentence)];
         return new NoteBlock($"{(said.Length > 0 ? "Примечание. " + string.Join(" ", said) + " " : "")}Источник: {string.Join("; ", slide.Source.Split(" · ").Where(part => !part.StartsWith("предметов", StringComparison.Ordinal)))}.");
     }
 
-    /// <summary>A slide has no room for «сказать»: «Нельзя: чем вызвано изменение; сравнивать с осенью».</summary>
-    private static string Cannot(string caveat) => caveat.StartsWith(Short, StringComparison.Ordinal)
-        ? "Нельзя сказать, " + caveat[Short.Length..].Replace("; сравнивать", "; нельзя сравнивать", StringComparison.Ordinal) : caveat;
+    /// <summary>A slide lists «чем вызвано изменение; сравнивать с осенью» after a colon; on paper it is a sentence.</summary>
+    private static string Told(string caveat) => PlainStart(caveat)
+        ? "Нельзя сказать, " + caveat[Cannot.Length..].Replace("; сравнивать", "; нельзя сравнивать", StringComparison.Ordinal).Replace("; судить", "; нельзя судить", StringComparison.Ordinal) : caveat;
+
+    private static bool PlainStart(string caveat) => caveat.Replace(Russian.NoBreakSpace, ' ').StartsWith(Cannot, StringComparison.Ordinal);
 
     /// <summary>A small group is hatched on a slide and starred on paper.</summary>
     private static TableBody Starred(TableBody table) => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<SlideCell>)[.. row.Select(cell => cell.IsSmall ? cell with { Text = cell.Text + "*" } : cell)])] };

@@ -32,7 +32,9 @@ public sealed class SchoolsAppendixSection(SupportZone zones, SchoolWorksQuestio
             :
             [
                 new TableBlock(ground.Deck.IsSchool ? $"Результаты ВПР по всем предметам, {year} учебный год" : $"Школы и работы с низкими результатами, {year} учебный год", table),
-                new NoteBlock(Russian.Bind("Примечание. Звёздочкой отмечена малая выборка, меньше 10 участников: судить по ней рано. " + ground.Source("результаты оценочных процедур").Text)),
+                rows.Any(row => row.Any(cell => cell.IsSmall))
+                    ? new NoteBlock(Russian.Bind("Примечание. Звёздочкой отмечена малая выборка, меньше 10 участников: судить по ней рано. " + ground.Source("результаты оценочных процедур").Text))
+                    : ground.Source("результаты оценочных процедур"),
             ];
     }
 

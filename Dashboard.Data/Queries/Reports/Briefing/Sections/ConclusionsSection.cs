@@ -33,14 +33,14 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         if (sum.Percent is { } percent)
         {
             found.Add(new ConclusionBlock(
-                "progress", Russian.Bind(overdue == 0 ? "Дорожные карты выполняются в срок: просроченных мероприятий нет." : "Часть мероприятий дорожных карт просрочена: их нужно выполнить или перенести с указанием причины."),
+                "progress", Russian.Bind(sum is { Fulfilled: 0, Partly: 0 } ? "Выполнение мероприятий, чей срок наступил, не отмечено ни разу: отметки нужно внести." : overdue == 0 ? "Дорожные карты выполняются в срок: просроченных мероприятий нет." : "Часть мероприятий дорожных карт просрочена: их нужно выполнить или перенести с указанием причины."),
                 Russian.Bind((ground.Deck.IsRegion ? "муниципальные карты: " : "") + $"выполнено {Russian.OutOf(sum.Fulfilled, sum.Due)} наступивших сроков ({Russian.Number(percent)} %)" + (overdue > 0 ? $", просрочено {Russian.Count(overdue, "мероприятие", "мероприятия", "мероприятий")}" : "")),
-                Russian.Bind("что выполненные мероприятия подействовали.")));
+                Russian.Bind(sum is { Fulfilled: 0, Partly: 0 } ? "что мероприятия не проводились." : "что выполненные мероприятия подействовали.")));
         }
 
         if (!ground.IsForWiderAudience && (await slides.OfAsync(SlideKind.BeforeAfter, ground, scope, token))[0] is { Body: DumbbellBody } effect)
         {
-            found.Add(new ConclusionBlock("effect", BriefingGround.Sentence(effect.Title), Russian.Bind("сравнение результатов до и после мер, раздел «Анализ эффективности мер»"), Russian.Bind("что изменение вызвано мерами.")));
+            found.Add(new ConclusionBlock("effect", Effect(effect), Russian.Bind("сравнение результатов до и после мер, раздел «Анализ эффективности мер»"), Russian.Bind("что изменение вызвано мерами.")));
         }
 
         return Shown(found, ground);
@@ -58,9 +58,9 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         var view = await needs.AskAsync(new NeedsFilter(ground.Deck.Year, ground.Deck.MunicipalityId), scope, token);
         if (view.Zone.Basis != ZoneBasis.Nothing)
         {
-            var most = view.Zone.Schools.Count == 0 || ground.IsForWiderAudience ? "" : string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{Name(need)} — {DeckGround.Schools(need.Schools)}"));
+            var most = view.Zone.Schools.Count == 0 || ground.IsForWiderAudience ? "" : string.Join("; ", view.Needs.Take(MostNeeds).Select(need => $"{TasksSlide.Name(need)} — {DeckGround.Schools(need.Schools)}"));
             found.Add(new ConclusionBlock(
-                "schools", Russian.Bind($"В адресной поддержке нуждаются {Russian.OutOf(view.Zone.Schools.Count, view.Zone.OutOf)} школ." + (most.Length > 0 ? $" Чаще всего помощь нужна в таких направлениях: {most}." : "")),
+                "schools", Russian.Bind($"В адресной поддержке нуждаются {Russian.OutOf(view.Zone.Schools.Count, view.Zone.OutOf)} школ." + (most.Length > 0 ? $" Чаще всего ответа требуют: {most}." : "")),
                 Russian.Bind(view.Zone.Basis == ZoneBasis.Order ? $"перечень на {view.Zone.List} учебный год, приказ {string.Join(", ", view.Zone.Order)}" : "расчётный признак по результатам работ; приказа нет"),
                 Russian.Bind("что школы перечня работают хуже других: перечень показывает, где нужна помощь.")));
         }
@@ -75,8 +75,9 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         {
             found.Add(new ConclusionBlock(
                 "moves",
-                Russian.Bind(moved.Moves.Count == 0 ? "Доля «2» ни в одной работе не изменилась больше обычных колебаний." : "Больше обычных колебаний доля «2» изменилась так: " + BriefingGround.Sentence(string.Join("; ", moved.Moves.Select(Told)))),
-                Russian.Bind($"русский язык и математика, сравнено пар лет — {Russian.Number(moved.Compared)}" + (moved.All > moved.Moves.Count ? $"; показано {Russian.OutOf(moved.Moves.Count, moved.All)} изменений" : "")),
+                Russian.Bind(moved.Moves.Count == 0 ? $"По сравнению с последним сопоставимым годом доля «2» ни в одн{(ground.Deck.IsRegion ? "ом муниципалитете" : "ой школе")} ни по одной работе не изменилась больше обычных колебаний."
+                    : $"По сравнению с последним сопоставимым годом больше обычных колебаний доля «2» по {(ground.Deck.IsRegion ? "муниципалитетам" : "школам")} изменилась так: " + BriefingGround.Sentence(string.Join("; ", moved.Moves.Select(Told)))),
+                Russian.Bind($"русский язык и математика, группы не меньше 10 участников; сравнений двух лет — {Russian.Number(moved.Compared)}" + (moved.All > moved.Moves.Count ? $"; показано {Russian.OutOf(moved.Moves.Count, moved.All)} изменений" : "")),
                 Russian.Bind("чем вызвано изменение: состав участников и сами работы у каждого года свои.")));
         }
 
@@ -95,8 +96,8 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
         {
             var zone = view.School.Zone;
             found.Add(new ConclusionBlock(
-                "schools", Russian.Bind(zone.IsListed ? $"Школа стоит в перечне на {view.Zone.List} учебный год: ей положена адресная поддержка." : $"Школы нет в перечне на {view.Zone.List} учебный год."),
-                Russian.Bind(view.Zone.Order.Count > 0 ? "приказ " + string.Join(", ", view.Zone.Order) : "приказа с перечнем нет"), Russian.Bind("как работают учителя и школа в целом.")));
+                "schools", Russian.Bind(zone.IsListed ? $"Школа включена в перечень на {view.Zone.List} учебный год: ей положена адресная поддержка." : $"Школы нет в перечне на {view.Zone.List} учебный год."),
+                Russian.Bind(view.Zone.Order.Count > 0 ? "приказ " + string.Join(", ", view.Zone.Order) : "приказа с перечнем нет"), Russian.Bind(zone.IsListed ? "что учителя или школа в целом работают плохо: перечень показывает, где нужна помощь." : "что помощь школе не нужна: перечень составлен по правилу и не говорит о работе учителей и школы в целом.")));
             if (!ground.IsForWiderAudience && (zone.Works.Count > 0 || view.School.High.Count > 0))
             {
                 var answer = view.School.Unanswered == 0 ? "На низкие результаты и риски высокой значимости отвечают мероприятия дорожной карты." : "Не на каждый низкий результат и риск высокой значимости есть мероприятие: план поддержки нужно дополнить.";
@@ -107,7 +108,9 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
             }
         }
 
-        if (!ground.IsForWiderAudience && ground.Deck.Chosen is { } chosen && await series.AskAsync(new SeriesFilter(school, chosen, Indicator.LowResults), scope, token) is { IsEmpty: false } line)
+        if (!ground.IsForWiderAudience && ground.Deck.Chosen is { } chosen && await series.AskAsync(new SeriesFilter(school, chosen, Indicator.LowResults), scope, token) is { IsEmpty: false } line
+            // «Судить рано» is no conclusion.
+            && !line.Words.Title.Contains("судить рано", StringComparison.Ordinal))
         {
             found.Add(new ConclusionBlock(
                 "dynamics", Russian.Bind($"{AssessmentWords.FullName(chosen)}: {Lowered(line.Words.Title)}."), Russian.Bind("результаты школы по годам, раздел «Результаты ВПР»"), Russian.Bind(BriefingGround.Sentence(line.Words.CannotSay.Split(';')[0]))));
@@ -117,7 +120,8 @@ public sealed class ConclusionsSection(BriefingSlides slides, NeedsQuestion need
     private static string Told(Move move) =>
         $"{move.Territory.Label}, {AssessmentWords.FullName(move.Assessment.Series)} — с {move.Since} года {IndicatorWords.Moved(Indicator.LowResults, move.Change.Difference)}";
 
-    internal static string Name(Need need) => need.Result is { } result ? $"{AssessmentWords.Name(result.Procedure)}, {AssessmentWords.SubjectName(result.Subject, result.Procedure, TestProfile.None)}" : $"риск «{need.Factor!.ShortName}»";
+    /// <summary>Apart from its table the title does not say what changed.</summary>
+    internal static string Effect(SlideView slide) => Russian.Bind("Результаты школ до и после мер: ") + Lowered(slide.Title) + ".";
 
     private static string Lowered(string title) => char.ToLower(title[0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU")) + title[1..].TrimEnd('.');
 }

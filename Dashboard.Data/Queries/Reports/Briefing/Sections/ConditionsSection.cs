@@ -25,7 +25,7 @@ public sealed class ConditionsSection(ConditionsQuestion conditions, SchoolCondi
             .Select(line => (IReadOnlyList<SlideCell>)[new(line.Measure.Name), new(StatementWords.Said(new StatementKey(StatementKind.Context, year, line.Measure.Code), line.Stated!))]).ToList();
         return
         [
-            BriefingGround.Say((ground.Territory!.Pupils is { } pupils ? $"В школе {Russian.Count(pupils, "обучающийся", "обучающихся", "обучающихся")}. " : "") + Index(view.Index)),
+            BriefingGround.Say((ground.Territory!.Pupils is { } pupils && view.Lines.All(line => line.Stated is null || line.Measure.Code != ContextMeasure.Pupils.Code) ? $"В школе {Russian.Count(pupils, "обучающийся", "обучающихся", "обучающихся")}. " : "") + Index(view.Index)),
             new TableBlock($"Социальный паспорт школы, {Russian.SchoolYear(year)} учебный год", new TableBody([new("Показатель"), new("Значение", true)], rows, "Социальный паспорт школы"), [70, 30]),
             ground.Source("социальный паспорт школы"),
         ];
@@ -53,7 +53,7 @@ public sealed class ConditionsSection(ConditionsQuestion conditions, SchoolCondi
 
     private static TextBlock Nothing => BriefingGround.Say("Социальных паспортов школ в программе нет: об условиях, в которых они работают, судить нельзя.");
 
-    private static string Index(SocialIndex? index) => index is null ? "" : $"{SocialIndex.FullName} — {SocialIndex.Name}. {BriefingGround.Sentence(index.Sentence)} Статуса школе этот индекс не даёт.";
+    private static string Index(SocialIndex? index) => index is null ? "" : $"{SocialIndex.FullName} — далее {SocialIndex.Name}. {BriefingGround.Sentence(index.Sentence)} Статуса школе этот индекс не даёт.";
 
     private static TableBody Schools(ConditionsView view) => new(
         [new("Школа"), new("Обучающихся", true), new(SocialIndex.Name, true), new("Условия")],

@@ -15,7 +15,14 @@ public abstract class BeforeAfterSection(BriefingSlides slides, BriefingPart par
             return part == BriefingPart.PlanEffect ? [BriefingGround.Say("Сравнение результатов школ до и после мер в документ для широкой аудитории не входит: по нему видны результаты небольших групп.")] : [];
         }
 
-        return [.. (await slides.OfAsync(SlideKind.BeforeAfter, ground, scope, token)).SelectMany(Blocks)];
+        var shown = await slides.OfAsync(SlideKind.BeforeAfter, ground, scope, token);
+        // Nothing marked as done: whether there were any measures is not known.
+        var isUnmarked = ground.Plan is { } plan && PlanConclusionsSection.IsUnmarked(plan) && shown.Any(slide => slide.Body is DumbbellBody);
+        return
+        [
+            .. isUnmarked ? [BriefingGround.Say("Выполнение мероприятий не отмечено ни разу: сравнение показывает результаты двух лет и о мерах ничего не говорит.")] : Array.Empty<BriefingBlock>(),
+            .. shown.SelectMany(Blocks),
+        ];
     }
 
     private static IEnumerable<BriefingBlock> Blocks(SlideView slide)

@@ -28,7 +28,7 @@ public sealed class GoalsSection(ConcerningPlans plans, PlanQuestion plan) : IBr
             IReadOnlyList<PlanSection> sections = ground.Deck.IsSchool ? [] : view?.Plan.Sections ?? [];
             blocks.Add(BriefingGround.Say(
                 $"{GroundsSection.PlanTitle(line.Head)} {(line.Head.IsOver ? "действовала" : "действует")} с {Russian.Date(line.Head.Period.Start)} по {Russian.Date(line.Head.Period.End)}. "
-                + $"В ней {Russian.Count(line.Activities, "мероприятие", "мероприятия", "мероприятий")}{(ground.Deck.IsSchool ? " для школы" : line.Schools > 0 ? $" для {Russian.Count(line.Schools, "школы", "школ", "школ")}" : "")}"
+                + $"Предусмотрено {Russian.Count(line.Activities, "мероприятие", "мероприятия", "мероприятий")}{(ground.Deck.IsSchool ? " для школы" : line.Schools > 0 && line.Head.Level != RoadmapLevel.School ? $" для {Russian.Count(line.Schools, "школы", "школ", "школ")}" : "")}"
                 + (sections.Count > 0 ? ". Направления работы:" : ".")));
             if (sections.Count > 0)
             {
@@ -38,7 +38,7 @@ public sealed class GoalsSection(ConcerningPlans plans, PlanQuestion plan) : IBr
 
         if (ground.Deck.IsRegion && lines.Count(line => line.Head.Level == RoadmapLevel.Municipal) is > 0 and var municipal)
         {
-            blocks.Add(BriefingGround.Say($"Муниципальных дорожных карт того же времени — {Russian.Number(municipal)}."));
+            blocks.Add(BriefingGround.Say($"Муниципальных дорожных карт, которые действуют сейчас или действовали в {ground.Deck.Year} учебном году, — {Russian.Number(municipal)}."));
         }
 
         return blocks;

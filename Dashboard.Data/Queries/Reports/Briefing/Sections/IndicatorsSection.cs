@@ -85,7 +85,8 @@ public sealed class IndicatorsSection(
         foreach (var tile in await tiles.AskAsync(filter, scope, token))
         {
             var small = tile.Value.IsSmallGroup ? "; малая выборка" : "";
-            var change = tile.Change is { } known ? $"; с {tile.ComparedWith} года {IndicatorWords.Moved(tile.Indicator, known.Difference)}" + (IndicatorWords.Moved(tile.Indicator, known.Difference).StartsWith("не", StringComparison.Ordinal) ? "" : $", {IndicatorWords.Verdict(known.Verdict)}") : "";
+            // Of a small group nothing is concluded, its change neither.
+            var change = tile is { Change: { } known, Value.IsSmallGroup: false } ? $"; с {tile.ComparedWith} года {IndicatorWords.Moved(tile.Indicator, known.Difference)}" + (IndicatorWords.Moved(tile.Indicator, known.Difference).StartsWith("не", StringComparison.Ordinal) ? "" : $", {IndicatorWords.Verdict(known.Verdict)}") : "";
             rows.Add(Row(tile.Label, IndicatorWords.Value(tile.Indicator, tile.Value.Value), IndicatorWords.Base(tile.Value) + small + change));
         }
 

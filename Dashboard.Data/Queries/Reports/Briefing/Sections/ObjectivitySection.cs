@@ -29,7 +29,7 @@ public sealed class ObjectivitySection(BriefingSlides slides, MarkersQuestion ma
         var rows = view.WithSigns.SelectMany(work => work.Fired.Select(found => (IReadOnlyList<SlideCell>)
             [new(AssessmentWords.FullName(work.Work.Series)), new($"{found.Marker.Name()}. {found.Sentence}")])).ToList();
         return rows.Count == 0
-            ? [BriefingGround.Say($"Признаков, требующих дополнительного анализа, в работах {ground.Deck.Year} учебного года нет; проверено работ — {Russian.Number(view.Works.Count)}. Это не доказывает объективности: часть работ слишком мала для проверки.")]
+            ? [BriefingGround.Say($"Признаков, требующих дополнительного анализа, в работах {ground.Deck.Year} учебного года не найдено; работ в этом году — {Russian.Number(view.Works.Count)}. Это не доказывает объективности: в работах, где участников мало, признаки не ищут.")]
             :
             [
                 BriefingGround.Say($"Признаки, требующие дополнительного анализа, есть в {Russian.Count(view.WithSigns.Count(), "работе", "работах", "работах")} из {Russian.Number(view.Works.Count)}."),
@@ -59,7 +59,7 @@ public sealed class ObjectivitySection(BriefingSlides slides, MarkersQuestion ma
         return
         [
             said,
-            ground.Deck.IsRegion ? new TableBlock("Школы с признаками, требующими дополнительного анализа, по муниципалитетам", Municipalities(view)) : new TableBlock("Школы с признаками, требующими дополнительного анализа", Schools(view), [34, 14, 52]),
+            ground.Deck.IsRegion ? new TableBlock("Школы с признаками, требующими дополнительного анализа, по муниципалитетам, где такие школы есть", Municipalities(view)) : new TableBlock("Школы с признаками, требующими дополнительного анализа", Schools(view), [34, 14, 52]),
             new NoteBlock(Russian.Bind(Caution + (ground.Deck.IsRegion ? "Муниципалитеты названы по алфавиту. " : "Школы названы по алфавиту. ") + ground.Source("расчёт по результатам ВПР").Text)),
         ];
     }

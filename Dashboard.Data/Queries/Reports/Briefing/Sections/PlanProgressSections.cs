@@ -24,6 +24,7 @@ public sealed class PlanProgressSection : IBriefingSection
                 + (view.Sum.Late > 0 ? $", из них с опозданием — {Russian.Number(view.Sum.Late)}" : "") + (view.Sum.Partly > 0 ? $"; выполнено частично — {Russian.Number(view.Sum.Partly)}" : "")
                 + (view.Sum.Ahead > 0 ? $"; не наступило сроков — {Russian.Number(view.Sum.Ahead)}." : ".")
             : "Ни один срок дорожной карты ещё не наступил.";
+        said += PlanConclusionsSection.IsUnmarked(view) ? " Отметок о выполнении в программе нет ни одной: доля говорит о том, что их не внесли, а не о том, что мероприятия не проводились." : "";
         var statuses = view.All.GroupBy(row => RoadmapWords.Name(row.Standing)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.CurrentCulture).ToList();
         var chart = new ChartBody(
             ChartKind.Bars, [.. statuses.Select(group => group.Key)], [new SlideSeries("Мероприятий", [.. statuses.Select(group => (double?)group.Count())])], IsShare: false, [],
@@ -110,8 +111,8 @@ public sealed class PlanConclusionsSection(BriefingSlides slides) : IBriefingSec
         var found = new List<ConclusionBlock>();
         if (view.Sum.Percent is { } percent)
         {
-            var text = view.Sum.Fulfilled == view.Sum.Due ? "Всё, чей срок наступил, выполнено." : view.Plan.Head.IsOver ? "Дорожная карта выполнена не полностью." : "Часть мероприятий, чей срок наступил, не выполнена.";
-            found.Add(new ConclusionBlock("progress", Russian.Bind(text), Russian.Bind($"выполнено {Russian.OutOf(view.Sum.Fulfilled, view.Sum.Due)} наступивших сроков ({Russian.Number(percent)} %)"), Russian.Bind("что выполненное подействовало.")));
+            var text = IsUnmarked(view) ? "Выполнение дорожной карты не отмечено: судить о нём нельзя, пока отметки не внесены." : view.Sum.Fulfilled == view.Sum.Due ? "Всё, чей срок наступил, выполнено." : view.Plan.Head.IsOver ? "Дорожная карта выполнена не полностью." : "Часть мероприятий, чей срок наступил, не выполнена.";
+            found.Add(new ConclusionBlock("progress", Russian.Bind(text), Russian.Bind($"выполнено {Russian.OutOf(view.Sum.Fulfilled, view.Sum.Due)} наступивших сроков ({Russian.Number(percent)} %)"), Russian.Bind(IsUnmarked(view) ? "что мероприятия не проводились." : "что выполненное подействовало.")));
         }
 
         if (view.Sum.WithoutEvidence > 0)
@@ -120,13 +121,16 @@ public sealed class PlanConclusionsSection(BriefingSlides slides) : IBriefingSec
                 "evidence", Russian.Bind("Часть выполненного не подтверждена документами."), Russian.Bind($"сроков, отмеченных выполненными без ожидаемого документа, — {Russian.Number(view.Sum.WithoutEvidence)}"), Russian.Bind("что эти мероприятия не проводились.")));
         }
 
-        if (!ground.IsForWiderAudience && (await slides.OfAsync(SlideKind.BeforeAfter, ground, scope, token))[0] is { Body: DumbbellBody } effect)
+        if (!ground.IsForWiderAudience && !IsUnmarked(view) && (await slides.OfAsync(SlideKind.BeforeAfter, ground, scope, token))[0] is { Body: DumbbellBody } effect)
         {
-            found.Add(new ConclusionBlock("effect", BriefingGround.Sentence(effect.Title), Russian.Bind("сравнение результатов до и после мер, раздел «Анализ эффективности мер»"), Russian.Bind("что изменение вызвано мерами.")));
+            found.Add(new ConclusionBlock("effect", ConclusionsSection.Effect(effect), Russian.Bind("сравнение результатов до и после мер, раздел «Анализ эффективности мер»"), Russian.Bind("что изменение вызвано мерами.")));
         }
 
         return ConclusionsSection.Shown(found, ground);
     }
+
+    /// <summary>Nobody has marked anything although days have passed: «0 %» is then no finding about the work.</summary>
+    internal static bool IsUnmarked(PlanView view) => view.Sum.Due > 0 && view.All.All(row => row.Standing.Status == ActivityStatus.NotStarted);
 }
 
 /// <summary>What is to be done with what was not done, and decisions under control.</summary>
@@ -147,12 +151,15 @@ public sealed class PlanMeasuresSection(DecisionsQuestion decisions) : IBriefing
 
         if (view.All.Count(row => row.Standing.Timing == Timing.Unfulfilled || row.Standing.Status is ActivityStatus.NotDone) is > 0 and var undone)
         {
-            proposals.Add((Russian.Bind($"Решить, какие из невыполненных мероприятий войдут в следующую дорожную карту: {Russian.Number(undone)}."), ground.Today.AddDays(DaysToProve)));
+            proposals.Add((
+                Russian.Bind(PlanConclusionsSection.IsUnmarked(view) ? $"Внести отметки о выполнении мероприятий или подтвердить, что они не проводились: {Russian.Number(undone)}."
+                    : view.Plan.Head.IsOver ? $"Решить, какие из невыполненных мероприятий войдут в следующую дорожную карту: {Russian.Number(undone)}." : $"Решить, как поступить с невыполненными мероприятиями: {Russian.Number(undone)}."),
+                ground.Today.AddDays(DaysToProve)));
         }
 
         if (view.Sum.WithoutEvidence > 0)
         {
-            proposals.Add((Russian.Bind($"Приложить документы к выполненному: {Russian.Count(view.Sum.WithoutEvidence, "срок", "срока", "сроков")}."), ground.Today.AddDays(DaysToProve)));
+            proposals.Add((Russian.Bind($"Приложить документы к выполненному, где их нет: {Russian.Count(view.Sum.WithoutEvidence, "срок", "срока", "сроков")}."), ground.Today.AddDays(DaysToProve)));
         }
 
         if (view.Plan.Head is { IsOver: true })

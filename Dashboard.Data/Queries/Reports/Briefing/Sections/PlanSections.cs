@@ -62,7 +62,7 @@ public sealed class PlanGoalsSection : IBriefingSection
 
         if (plan.Schools.Count > 0)
         {
-            blocks.Add(BriefingGround.Say($"Дорожная карта называет {Russian.Count(plan.Schools.Count, "школу", "школы", "школ")}: {string.Join(", ", plan.Schools.Select(school => school.Name))}."));
+            blocks.Add(BriefingGround.Say($"В дорожной карте {Russian.Plural(plan.Schools.Count, "названа", "названы", "названо")} {Russian.Count(plan.Schools.Count, "школа", "школы", "школ")}: {string.Join(", ", plan.Schools.Select(school => school.Name))}."));
         }
 
         if (view.Factors.Count > 0 && !ground.IsForWiderAudience)
@@ -122,7 +122,7 @@ public sealed class PlanSourcesSection : IBriefingSection
         [
             BriefingGround.Say("Сведения о выполнении вносят школы и координаторы: статус, день выполнения и подтверждающие документы по каждому мероприятию, сроку и адресату. «Просрочено» и «выполнено с опозданием» не вносятся, а вычисляются по сроку дорожной карты."),
             BriefingGround.Say(
-                $"Подтверждающие документы приложены к {Russian.Count(rows.Count(row => row.Documents > 0), "мероприятию", "мероприятиям", "мероприятиям")} из {Russian.Number(rows.Count)}"
+                (rows.Any(row => row.Documents > 0) ? $"Подтверждающие документы приложены к {Russian.Count(rows.Count(row => row.Documents > 0), "мероприятию", "мероприятиям", "мероприятиям")} из {Russian.Number(rows.Count)}" : "Подтверждающих документов не приложено ни к одному мероприятию")
                 + (ground.Plan.Sum.WithoutEvidence > 0 ? $"; без ожидаемого документа отмечено выполнение {Russian.Count(ground.Plan.Sum.WithoutEvidence, "срока", "сроков", "сроков")}." : ".")),
             BriefingGround.Say("Доля выполнения — выполненные сроки из тех, что наступили, без округления вверх. Изменение результатов школ считается разностью долей с 95-процентным интервалом; изменением названо только то, что больше обычных колебаний."),
         ]);

@@ -15,7 +15,7 @@ public sealed class SchoolsSection(BriefingSlides slides, Lists.SupportZone zone
         var zone = await zones.AskAsync(new Lists.ZoneFilter(ground.Deck.Year, ground.Deck.MunicipalityId), scope, token);
         var criterion = zone.Basis == Lists.ZoneBasis.Nothing ? Array.Empty<BriefingBlock>()
             : [BriefingGround.Say($"Критерий расчётного признака. {Domain.LowResults.RuleWords.Sentence(zone.Rule)} Статус школы определяет только приказ.")];
-        var blocks = await slides.BlocksAsync(SlideKind.LowResultSchools, _ => $"Школы зоны адресной поддержки, перечень на {zone.List} учебный год", ground, scope, token);
+        var blocks = await slides.BlocksAsync(SlideKind.LowResultSchools, _ => Caption(ground, zone), ground, scope, token);
         return [.. blocks.Select(block => block switch
         {
             TableBlock table => table with { Body = Without(table.Body, "Работы с низким результатом") },
@@ -23,6 +23,10 @@ public sealed class SchoolsSection(BriefingSlides slides, Lists.SupportZone zone
             _ => block,
         }), .. criterion];
     }
+
+    // The table names schools with a calculated flag too: they are not in the list and the caption may not say that they are.
+    private static string Caption(BriefingGround ground, Lists.ZoneView zone) => zone.Basis != Lists.ZoneBasis.Order ? $"Школы с расчётным признаком по результатам {ground.Deck.Year} учебного года"
+        : $"Школы перечня на {zone.List} учебный год" + (zone.Beyond.Count > 0 && !ground.IsForWiderAudience ? " и школы с расчётным признаком" : "");
 
     // The works stand in the appendix, with their numbers.
     private static TableBody Without(TableBody table, string head)
@@ -46,7 +50,8 @@ public sealed class ProgressSection(BriefingSlides slides, ConcerningPlans plans
 
     // The region's table counts the municipal plans, what is overdue is overdue in all of them: on paper both say so.
     private static SlideView OfRegion(SlideView slide) => slide.Body is not TableBody ? slide
-        : slide with { Title = (IsOverdue(slide) ? "Во всех действующих дорожных картах, от региональной до школьных: " : "Муниципальные дорожные карты: ") + char.ToLower(slide.Title[0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU")) + slide.Title[1..] };
+        : slide with { Title = IsOverdue(slide) ? "Действующие дорожные карты всех уровней, от региональной до школьных: " + slide.Title[slide.Title.IndexOf("просрочено", StringComparison.Ordinal)..]
+            : "Муниципальные дорожные карты: " + char.ToLower(slide.Title[0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU")) + slide.Title[1..] };
 
     private static bool IsOverdue(SlideView slide) => slide.Body is TableBody { Columns: [{ Head: "Мероприятие" }, ..] };
 

@@ -1,5 +1,4 @@
 using Dashboard.Data.Domain.Access;
-using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 
 namespace Dashboard.Data.Queries.Reports.Briefing.Sections;
@@ -25,7 +24,7 @@ public sealed class SourcesSection(BriefingSlides slides) : IBriefingSection
             BriefingGround.Say("Результаты собраны из отчётов ФИС ОКО и таблиц регионального центра обработки информации; рисковые профили, перечни, сведения о школах и отметки о выполнении мероприятий — из документов органов управления образованием и школ."),
             BriefingGround.Say($"Использованы результаты: {AboutDataSlide.Loaded(ground.Deck)}."),
             new ListBlock([.. points.Points.Where(point => !Said.Any(start => point.StartsWith(start, StringComparison.Ordinal))).Select(BriefingGround.Sentence)]),
-            .. ground.Deck.IsSchool ? Array.Empty<BriefingBlock>() : [BriefingGround.Say($"Как считаются показатели. {Indicator.LowResults.Definition} {Indicator.Quality.Definition}")],
+            .. ground.Deck.IsSchool ? Array.Empty<BriefingBlock>() : [BriefingGround.Say("Как считаются показатели. Доля «2» — число участников с отметкой «2» (на ЕГЭ — не набравших минимального балла), делённое на число участников. Качество — число участников с отметками «4» и «5», делённое на число участников с отметкой.")],
         ];
     }
 }

@@ -1,5 +1,6 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Staff;
+using Dashboard.Data.Domain.Statements;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Staff;
 
@@ -20,7 +21,7 @@ public sealed class StaffSection(StaffQuestion staff, SchoolStaffQuestion ofScho
         if (ground.SchoolId is { } school)
         {
             return await ofSchool.AskAsync(new SchoolStaffFilter(school), scope, token) is { Lines.Count: > 0 } one
-                ? [Sum(one.Totals, one.Year), new TableBlock($"Кадры школы, {Russian.SchoolYear(one.Year)} учебный год", OfSchool(one)), Note(ground)] : [Nothing];
+                ? [Sum(one.Totals, one.Year), new TableBlock($"Кадры школы, {Russian.SchoolYear(one.Year)} учебный год", OfSchool(one)), NoteOf(one, ground)] : [Nothing];
         }
 
         var view = await staff.AskAsync(new StaffFilter(MunicipalityId: ground.Deck.MunicipalityId), scope, token);
@@ -48,9 +49,15 @@ public sealed class StaffSection(StaffQuestion staff, SchoolStaffQuestion ofScho
 
     private static NoteBlock Note(BriefingGround ground) => ground.Source("сведения школ о кадрах");
 
+    private static NoteBlock NoteOf(SchoolStaffView view, BriefingGround ground) => !view.Lines.Any(line => IsPerson(line.Line)) ? Note(ground)
+        : new NoteBlock(Russian.Bind("Примечание. Дефициты показаны там, где учтено не меньше трёх человек: иначе число говорило бы об одном педагоге. " + Note(ground).Text));
+
+    // One or two teachers of a subject are known by name to everybody in the school.
+    private static bool IsPerson(StaffStatement line) => line is { Staff: < 3, WithDeficits: not null };
+
     private static TextBlock Sum(StaffTraining totals, int year) => BriefingGround.Say(
         $"По сведениям за {Russian.SchoolYear(year)} учебный год по предметам и должностям учтено {Russian.Count(totals.Staff, "человек", "человека", "человек")}"
-        + (totals.Share is { } share ? $"; повышение квалификации прошли {Russian.OutOf(totals.Trained, totals.Known)} ({Russian.Percent(share)})" : "")
+        + (totals.Share is { } share ? $"; повышение квалификации {Russian.Plural(totals.Trained, "прошёл", "прошли", "прошли")} {Russian.OutOf(totals.Trained, totals.Known)} ({Russian.Percent(share)})" : "")
         + (totals.WithDeficits > 0 ? $"; профессиональные дефициты по диагностике — у {Russian.Number(totals.WithDeficits)}" : "")
         + (totals.Vacancies > 0 ? $"; вакансий — {Russian.Number(totals.Vacancies)}" : "")
         + ". Кто ведёт два предмета, учтён дважды, как в исходных сведениях.");
@@ -71,7 +78,7 @@ public sealed class StaffSection(StaffQuestion staff, SchoolStaffQuestion ofScho
         [
             .. view.Lines.Select(line => (IReadOnlyList<SlideCell>)
             [
-                new(line.Topic), Number(line.Line.Staff), Maybe(line.Line.Trained), Maybe(line.Line.WithDeficits), Maybe(line.Line.Vacancies),
+                new(line.Topic), Number(line.Line.Staff), Maybe(line.Line.Trained), IsPerson(line.Line) ? new(Russian.Dash) : Maybe(line.Line.WithDeficits), Maybe(line.Line.Vacancies),
             ]),
         ],
         "Кадры школы по предметам и должностям");
