@@ -45,13 +45,13 @@ public sealed class BeforeAfterJourney(JourneyBrowser browser)
             await page.GetByText("Сдвинуть окна").ClickAsync();
             await Pictures.Take(page, "before-after-windows");
             await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("весна.2025: окно «после»") }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("after=2025"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("after=2025"));
             await Assertions.Expect(page.Locator(".key")).ToContainTextAsync("после, весна\u00a02025");
             await page.Keyboard.PressAsync("Escape");
             await page.Locator(".filters summary").First.ClickAsync();
             await page.Locator(".filters input[type=checkbox]").First.UncheckAsync();
             await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Показать 5") }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("schools="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("schools="));
             await Assertions.Expect(page.Locator("tr.together")).ToContainTextAsync("5\u00a0школ вместе");
             await page.GetByRole(AriaRole.Link, new() { Name = "Сбросить" }).ClickAsync();
             await Assertions.Expect(page.Locator("tr.together")).ToContainTextAsync("6\u00a0школ вместе");

@@ -26,7 +26,7 @@ public sealed class ConditionsJourney(JourneyBrowser browser)
             await page.Mouse.MoveAsync(point.X + (point.Width / 2), point.Y + (point.Height / 2));
             await Assertions.Expect(page.Locator(".plot .hoverlayer .hovertext").First).ToContainTextAsync("ИСБШ*");
             await page.Mouse.ClickAsync(point.X + (point.Width / 2), point.Y + (point.Height / 2));
-            await page.WaitForURLAsync(new Regex("/schools/\\d+/conditions"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+/conditions"));
             await page.GoBackAsync();
             await page.Locator("#table").GetByRole(AriaRole.Link, new() { Name = "ИСБШ*" }).ClickAsync();
             await Assertions.Expect(page.Locator("#table th[aria-sort=descending]")).ToContainTextAsync("ИСБШ*");
@@ -111,7 +111,7 @@ public sealed class ConditionsJourney(JourneyBrowser browser)
 
             await visitor.Visit(address + "/staff");
             await page.Locator("tbody tr", new() { HasText = "Технология" }).GetByRole(AriaRole.Link).ClickAsync();
-            await page.WaitForURLAsync(new Regex("/imports/journal/\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/imports/journal/\\d+"));
             await Assertions.Expect(page.GetByText("отчёт школы").First).ToBeVisibleAsync();
             await visitor.Undo();
             await Assertions.Expect(page.GetByText("отменено").First).ToBeVisibleAsync();

@@ -20,7 +20,7 @@ public sealed class FunnelJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit(Work);
             await page.GetByRole(AriaRole.Link, new() { Name = "Разброс школ" }).First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("view=funnel"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=funnel"));
             await page.Locator(".plot .scatterlayer .point").First.WaitForAsync();
             await Assertions.Expect(page.Locator("section.chart h2").First).ToContainTextAsync("обычного разброса");
             await Assertions.Expect(page.Locator("p.say").First).ToContainTextAsync("по\u00a0случайности");
@@ -40,14 +40,14 @@ public sealed class FunnelJourney(JourneyBrowser browser)
             Assert.Contains($";{share};", line, StringComparison.Ordinal);
 
             await page.Locator(".plot .scatterlayer .point").Last.ClickAsync(new() { Force = true });
-            await page.WaitForURLAsync(new Regex("/schools/\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+"));
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(name);
             await page.GetByRole(AriaRole.Link, new() { Name = "Разброс школ" }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("view=funnel.*school=\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=funnel.*school=\\d+"));
             await Assertions.Expect(page.Locator("#table tbody tr", new() { HasText = name }).First).ToContainTextAsync(share);
             await Pictures.Take(page, "funnel-of-a-school");
             await page.GetByLabel("Границы", new() { Exact = true }).SelectOptionAsync("chance");
-            await page.WaitForURLAsync(new Regex("spread=chance"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("spread=chance"));
             await page.Locator("summary[aria-label*='Поправка']").ClickAsync();
             await Assertions.Expect(page.Locator("details[open] .panel").First).ToContainTextAsync("φ");
             await Pictures.Take(page, "funnel-chance");
@@ -64,16 +64,16 @@ public sealed class FunnelJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit(Work + "&level=schools");
             await page.GetByRole(AriaRole.Link, new() { Name = "Уровень и изменение" }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("view=change"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=change"));
             await Accessibility.AssertNothingSerious(page);
             var cell = page.Locator(".cells td a").First;
             var count = int.Parse(await cell.Locator("b").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
             await cell.ClickAsync();
-            await page.WaitForURLAsync(new Regex("cell="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("cell="));
             await Assertions.Expect(page.Locator("#table tbody tr")).ToHaveCountAsync(count);
             await Pictures.Take(page, "status-change-cell");
             await page.Locator("#table tbody th a").First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/schools/\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+"));
 
             await visitor.Visit("/results/change/rule");
             await page.GetByLabel("Изменение: к худшему от, п.п.").FillAsync("20");
@@ -100,7 +100,7 @@ public sealed class FunnelJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit(Work + "&level=schools");
             await page.GetByLabel("Оценка", new() { Exact = true }).SelectOptionAsync("smoothed");
-            await page.WaitForURLAsync(new Regex("estimate=smoothed"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("estimate=smoothed"));
             await Assertions.Expect(page.Locator("#table thead")).ToContainTextAsync("Сглаженная");
             await page.Locator("summary[aria-label*='Сглаженная оценка']").First.ClickAsync();
             await Assertions.Expect(page.Locator("details[open] .panel").First).ToContainTextAsync("сглаженная оценка");
@@ -108,9 +108,9 @@ public sealed class FunnelJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
 
             await page.Locator("#table tbody th a").First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/schools/\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+"));
             await page.Locator("#works").GetByLabel("Оценка", new() { Exact = true }).SelectOptionAsync("smoothed");
-            await page.WaitForURLAsync(new Regex("estimate=smoothed"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("estimate=smoothed"));
             await Assertions.Expect(page.Locator("#works thead")).ToContainTextAsync("Как есть");
             await page.Locator("#works").ScrollIntoViewIfNeededAsync();
             await Pictures.Take(page, "smoothed-school");

@@ -41,7 +41,7 @@ public sealed class ListsJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "lists-why");
             await page.Locator("tr", new() { HasText = "Засчитана как низкая" }).First.GetByRole(AriaRole.Link).ClickAsync();
-            await page.WaitForURLAsync(new Regex("/imports/journal/\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/imports/journal/\\d+"));
         });
     }
 

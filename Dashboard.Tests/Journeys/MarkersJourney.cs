@@ -24,7 +24,7 @@ public sealed class MarkersJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
 
             await page.GetByRole(AriaRole.Grid).GetByRole(AriaRole.Link, new() { Name = "Тростянская СОШ" }).First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/schools/\\d+/markers"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+/markers"));
             await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Тростянская СОШ");
             await page.Locator(".plot .main-svg").First.WaitForAsync();
             await Assertions.Expect(page.GetByText("Почему:").First).ToBeVisibleAsync();

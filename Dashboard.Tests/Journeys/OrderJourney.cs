@@ -99,7 +99,7 @@ public sealed class OrderJourney(JourneyBrowser browser)
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "import-paste");
             await visitor.Button("Прочитать текст").ClickAsync();
-            await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/imports/[0-9a-f-]{36}$"), new() { Timeout = 60_000 });
+            await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/imports/[0-9a-f-]{36}$"), new() { Timeout = 60_000 });
             await visitor.IsRead();
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("вставленный текст.txt");
             await page.GetByRole(AriaRole.Link, new() { Name = "Проверить и принять" }).ClickAsync();
@@ -148,7 +148,7 @@ public sealed class OrderJourney(JourneyBrowser browser)
             await visitor.Button("Добавить строки").ClickAsync();
             await Assertions.Expect(page.Locator("td.when")).ToHaveCountAsync(3);
             await visitor.Button("Сохранить").ClickAsync();
-            await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/roadmaps/[0-9]+/edit$"));
+            await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/roadmaps/[0-9]+/edit$"));
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "plan-editor");
 

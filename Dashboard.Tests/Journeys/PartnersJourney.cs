@@ -26,7 +26,7 @@ public sealed class PartnersJourney(JourneyBrowser browser)
 
             // A school for which somebody was found: reasons, differences, and both lines.
             await page.Locator("tbody tr", new() { HasTextRegex = new Regex("не закреплена\\s*\\d+\\s*школ") }).First.GetByRole(AriaRole.Link).First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/schools/\\d+/partners"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+/partners"));
             await page.Locator(".plot .main-svg").First.WaitForAsync();
             await Assertions.Expect(page.GetByText("Различается").First).ToBeVisibleAsync();
             await Accessibility.AssertNothingSerious(page);

@@ -59,7 +59,7 @@ public sealed class PlanEditorJourney(JourneyBrowser browser)
             await page.GetByLabel("Мероприятие в строке 1").FillAsync("Семинар двойного нажатия");
             await page.GetByLabel("Мероприятие в строке 1").BlurAsync();
             await visitor.Button("Сохранить").DblClickAsync();
-            await page.WaitForURLAsync(Edited);
+            await Assertions.Expect(page).ToHaveURLAsync(Edited);
             var editor = new Uri(page.Url).PathAndQuery;
 
             var second = await page.Context.NewPageAsync();
@@ -105,7 +105,7 @@ public sealed class PlanEditorJourney(JourneyBrowser browser)
 
             // Saved, it lets go; the way back does not lead to an empty beginning.
             await visitor.Button("Сохранить").ClickAsync();
-            await page.WaitForURLAsync(Edited);
+            await Assertions.Expect(page).ToHaveURLAsync(Edited);
             await page.GetByRole(AriaRole.Link, new() { Name = "К карте" }).ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex("/roadmaps/[0-9]+$"));
             await page.GoBackAsync();

@@ -44,7 +44,7 @@ public sealed class PracticesJourney(JourneyBrowser browser)
             var change = (await page.Locator("p.b").InnerTextAsync()).Trim();
             await visitor.Button("Сохранить").ClickAsync();
 
-            await page.WaitForURLAsync(new Regex("/support/practices\\?.*#practice-1"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/support/practices\\?.*#practice-1"));
             var card = page.Locator("#practice-1");
             await Assertions.Expect(card.Locator(".change")).ToHaveTextAsync(change);
             await Assertions.Expect(card).ToContainTextAsync("Нельзя сказать, что изменение вызвано практикой");

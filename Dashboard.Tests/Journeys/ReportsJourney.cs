@@ -36,7 +36,7 @@ public sealed class ReportsJourney(JourneyBrowser browser)
             await PutAsync(frame);
             await Assertions.Expect(page.Locator(".toast")).ToContainTextAsync("уже есть");
             await page.Locator(".toast").GetByRole(AriaRole.Link, new() { Name = "Открыть лоток" }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("/reports"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/reports"));
 
             // Alone in the deck, and first: by keys.
             var lines = page.Locator("ol.ordered > li");
@@ -55,7 +55,7 @@ public sealed class ReportsJourney(JourneyBrowser browser)
             }
 
             await Assertions.Expect(lines.First).ToContainTextAsync("График из лотка");
-            await page.WaitForURLAsync(new Regex("slides=t\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("slides=t\\d+"));
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "reports-tray");
 
@@ -84,9 +84,9 @@ public sealed class ReportsJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit("/reports");
             await page.GetByLabel("Чьи данные", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Ольховецкий\u00a0МО" });
-            await page.WaitForURLAsync(new Regex("territory=\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("territory=\\d+"));
             await page.GetByLabel("Повод", new() { Exact = true }).SelectOptionAsync("interim");
-            await page.WaitForURLAsync(new Regex("occasion=interim"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("occasion=interim"));
             await Assertions.Expect(page.Locator("ol.ordered > li:not([data-dim])")).ToHaveCountAsync(7);
             await Assertions.Expect(page.Locator("ol.ordered > li:not([data-dim]):has(.mini)")).ToHaveCountAsync(7);
             var title = page.GetByRole(AriaRole.Textbox, new() { Name = "Заголовок: Отметки ВПР" });
@@ -118,13 +118,13 @@ public sealed class ReportsJourney(JourneyBrowser browser)
             await Assertions.Expect(made).ToContainTextAsync("данные с тех пор изменились");
             await Accessibility.AssertNothingSerious(page);
             await made.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Собрать заново") }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("from="));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("from="));
             await Assertions.Expect(title).ToHaveValueAsync("Отметки стали выше");
             await Assertions.Expect(page.GetByLabel("Повод", new() { Exact = true })).ToHaveValueAsync("interim");
             await Pictures.Take(page, "reports-again");
 
             await page.GetByLabel("Для кого", new() { Exact = true }).SelectOptionAsync("wider");
-            await page.WaitForURLAsync(new Regex("audience=wider"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("audience=wider"));
             await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Отметки работы и\u00a0журнала");
             await Assertions.Expect(title).ToHaveValueAsync("Отметки стали выше");
             await Accessibility.AssertNothingSerious(page);
@@ -150,7 +150,7 @@ public sealed class ReportsJourney(JourneyBrowser browser)
             {
                 Name = "министерство.pptx", MimeType = "application/octet-stream", Buffer = DeckReading.Written(SampleDeck.Crowded(), DeckFormat.Narrow).ToArray(),
             });
-            await page.WaitForURLAsync(new Regex("template=\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("template=\\d+"));
             await Assertions.Expect(page.Locator("#templates li")).ToContainTextAsync("министерство.pptx");
             await Assertions.Expect(page.GetByLabel("Формат", new() { Exact = true })).ToHaveCountAsync(0);
             using (var deck = PresentationDocument.Open(await MakeAsync(page), false))

@@ -116,7 +116,7 @@ public sealed class RisksJourney(JourneyBrowser browser)
             await visitor.Visit("/risks?view=municipalities");
             await Accessibility.AssertNothingSerious(page);
             await page.GetByRole(AriaRole.Grid).GetByRole(AriaRole.Link).First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("territory=\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("territory=\\d+"));
             var grid = page.GetByRole(AriaRole.Grid);
             await Assertions.Expect(grid.Locator("tr.group")).ToHaveCountAsync(1);
 

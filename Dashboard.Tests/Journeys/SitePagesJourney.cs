@@ -27,7 +27,7 @@ public sealed class SitePagesJourney(JourneyBrowser browser)
             var page = visitor.Page;
             await visitor.Visit("/municipalities");
             await page.GetByRole(AriaRole.Link, new() { Name = "Ольховецкий" }).First.ClickAsync();
-            await page.WaitForURLAsync(new Regex("/municipalities/\\d+"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/municipalities/\\d+"));
             var municipality = Regex.Match(page.Url, "/municipalities/(\\d+)").Groups[1].Value;
 
             await visitor.Visit("/reports/site?territory=" + municipality);
@@ -74,7 +74,7 @@ public sealed class SitePagesJourney(JourneyBrowser browser)
         foreach (var file in SitePages.Names.Where(name => name.EndsWith(".html", StringComparison.Ordinal)))
         {
             await page.Locator($"nav a[href='{file}']").ClickAsync();
-            await page.WaitForURLAsync(new Regex(Regex.Escape(file) + "$"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(file) + "$"));
             await Accessibility.AssertNothingSerious(page);
             await Pictures.Take(page, "site-" + Path.GetFileNameWithoutExtension(file));
             var text = await page.Locator("body").InnerTextAsync();

@@ -42,7 +42,7 @@ public sealed class WatchJourney(JourneyBrowser browser)
 
             await visitor.Visit("/risks/watch?rule=low-share");
             await page.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "Результаты" }).ClickAsync();
-            await page.WaitForURLAsync(new Regex("/schools/\\d+\\?.*indicator=low"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("/schools/\\d+\\?.*indicator=low"));
 
             await visitor.Visit("/risks/watch/rule");
             await page.GetByLabel("Просрочено не меньше чем на, дн.").FillAsync("0");

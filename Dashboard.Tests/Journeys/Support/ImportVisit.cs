@@ -20,7 +20,7 @@ internal static partial class ImportVisit
     public static async Task<string> Drop(this BrowserSession visitor, params FilePayload[] files)
     {
         await visitor.ChooseFiles(files);
-        await visitor.Page.WaitForURLAsync(OfImport(), new() { Timeout = Patience });
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(OfImport(), new() { Timeout = Patience });
         await visitor.IsRead();
         return new Uri(visitor.Page.Url).AbsolutePath;
     }

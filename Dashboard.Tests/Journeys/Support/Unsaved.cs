@@ -10,6 +10,7 @@ internal static class Unsaved
     {
         ["table.cal"] = "a month laid out as a sheet of a calendar: its days are in the table of the plan and leave as .ics",
         ["table:has(tbody input:not([type=checkbox])), table:has(tbody select), table:has(tbody textarea)"] = "fields of a form",
+        [".mini table"] = "a small picture of a slide: it leaves in the deck, and its numbers on their own page",
     };
 
     private const string Script = """
