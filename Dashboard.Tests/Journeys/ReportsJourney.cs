@@ -1,19 +1,26 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Dashboard.Data.Exports.Pptx;
+using Dashboard.Tests.Domain.Wording;
+using Dashboard.Tests.Exports.Docx;
 using Dashboard.Tests.Exports.Pptx;
 using Dashboard.Tests.Journeys.Support;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Playwright;
 using Xunit;
 using Graph = DocumentFormat.OpenXml.Drawing.Charts;
 using Drawing = DocumentFormat.OpenXml.Drawing;
+using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dashboard.Tests.Journeys;
 
 [Collection(Support.Journeys.Name)]
 public sealed class ReportsJourney(JourneyBrowser browser)
 {
+    private static readonly Regex Share = new("\\d+,\\d");
+
     private const string Work = "?procedure=vpr&subject=Математика&grade=5";
 
     [Fact]
@@ -160,6 +167,51 @@ public sealed class ReportsJourney(JourneyBrowser browser)
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Удалить шаблон: министерство.pptx" }).ClickAsync();
             await Assertions.Expect(page.GetByLabel("Формат", new() { Exact = true })).ToBeVisibleAsync();
+        });
+    }
+
+    [Fact]
+    public async Task A_report_of_a_school_on_the_offices_own_paper_says_what_its_page_says()
+    {
+        using var site = LiveSite.StartWithSample();
+        var school = await Addresses.OfSchool(browser, site, "верхнеольх");
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit(school);
+            var shown = Share.Match(await page.Locator("#works tbody tr", new() { HasText = "ВПР, математика, 5\u00a0класс" }).InnerTextAsync()).Value;
+            Assert.NotEqual("", shown);
+
+            await visitor.Visit("/reports?school=" + school.Split('/')[^1]);
+            await page.Locator("#templates [data-ready] input[type=file]").SetInputFilesAsync(new FilePayload { Name = "бланк.docx", MimeType = "application/octet-stream", Buffer = BriefingTemplateTests.Template(WordprocessingDocumentType.Document) });
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex("form=\\d+"));
+            var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#make").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Аналитическая справка") }).ClickAsync(), new() { Timeout = 60_000 });
+            Assert.EndsWith(".docx", download.SuggestedFilename, StringComparison.Ordinal);
+            using var report = WordprocessingDocument.Open(await download.PathAsync(), false);
+            Assert.Contains(report.MainDocumentPart!.HeaderParts, header => header.Header!.InnerText.Contains("Герб ведомства", StringComparison.Ordinal));
+            var rows = report.MainDocumentPart.Document!.Descendants<Word.TableRow>().Where(row => PlainText.Of(row.InnerText).Contains("ВПР, математика, 5 класс", StringComparison.Ordinal)).ToList();
+            Assert.Contains(rows, row => row.Elements<Word.TableCell>().Any(cell => Share.Match(cell.InnerText).Value == shown));
+            await Assertions.Expect(page.Locator("#made tbody tr").First).ToContainTextAsync("аналитическая справка");
+        });
+    }
+
+    [Fact]
+    public async Task The_archive_of_a_year_is_made_while_the_visitor_goes_on_and_stands_in_the_list()
+    {
+        using var site = LiveSite.StartWithSample();
+        await browser.Walk(site, async visitor =>
+        {
+            var page = visitor.Page;
+            await visitor.Visit("/reports");
+            await page.Locator("#archive").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Собрать архив") }).ClickAsync();
+            await visitor.Visit("/schools");
+            await visitor.Visit("/reports");
+            var made = page.Locator("#made tbody tr").First;
+            await Assertions.Expect(made).ToContainTextAsync("Архив за 2024/2025", new() { Timeout = 120_000 });
+            var download = await page.RunAndWaitForDownloadAsync(() => made.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Скачать") }).ClickAsync());
+            using var zip = ZipFile.OpenRead(await download.PathAsync());
+            Assert.Equal(6, zip.Entries.Where(entry => entry.Name == "Аналитическая справка.docx").Select(entry => entry.FullName).Distinct().Count());
+            await Pictures.Take(page, "reports-archive");
         });
     }
 

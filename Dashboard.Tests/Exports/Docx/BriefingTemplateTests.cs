@@ -99,7 +99,7 @@ public sealed class BriefingTemplateTests
     }
 
     /// <summary>A document as an office would upload it: a heading of its own, a header, other margins, an example of a text.</summary>
-    private static byte[] Template(WordprocessingDocumentType type, Action<MainDocumentPart>? change = null)
+    internal static byte[] Template(WordprocessingDocumentType type, Action<MainDocumentPart>? change = null)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, type))
