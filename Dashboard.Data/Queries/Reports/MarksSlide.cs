@@ -58,7 +58,7 @@ public sealed class MarksSlide(SeriesQuestion series) : IDeckSlide
             ground.Source(own.Count == 1 ? DeckGround.N(own[0].Value.Participants) : $"n от\u00a0{Russian.Number(own.Min(each => each.Value.Participants))} до\u00a0{Russian.Number(own.Max(each => each.Value.Participants))}", ground.Year.ToString(), "ВПР, ФИС ОКО"),
             "Доля отметки — число участников с ней, делённое на число участников с отметкой. По классам: "
                 + string.Join(" ", own.Select(each => $"{Grade(each.View, each.Place)}: {IndicatorWords.Base(each.Value)}, интервал {IndicatorWords.Interval(each.Value)}.")),
-            small.Count > 0 ? $"Малая выборка, судить рано: {string.Join(", ", small)}." : "Разные классы пишут разные работы: сравнивать доли классов между собой нельзя" + (ground.IsRegion ? "." : ", каждую — только с регионом."));
+            small.Count == own.Count && small.Count > 1 ? "Малая выборка во всех классах: один участник заметно меняет долю." : small.Count > 0 ? $"Малая выборка, судить рано: {string.Join(", ", small)}." : "Разные классы пишут разные работы: сравнивать доли классов между собой нельзя" + (ground.IsRegion ? "." : ", каждую — только с регионом."));
     }
 
     private static string Title(DeckGround ground, string subject, List<(SeriesView View, int Place, IndicatorValue Value)> own)

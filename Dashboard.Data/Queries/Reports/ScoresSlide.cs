@@ -1,5 +1,6 @@
 using Dashboard.Data.Domain.Access;
 using Dashboard.Data.Domain.Assessments;
+using Dashboard.Data.Domain.Indicators;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Results;
 
@@ -20,7 +21,8 @@ public sealed class ScoresSlide(WorksQuestion works, ScoresQuestion scores) : ID
         }
 
         var name = $"{AssessmentWords.FullName(view.Work.Series)}, {view.Work.Year}";
-        var title = $"{name}: половина участников набрала не больше {Russian.Count(Median(view.Counts), "балла", "баллов", "баллов")}"
+        var title = view.Participants < Indicator.SmallGroup ? $"{name}: участников меньше {Russian.Number(Indicator.SmallGroup)}, о баллах судить рано"
+            : $"{name}: половина участников набрала не больше {Russian.Count(Median(view.Counts), "балла", "баллов", "баллов")}"
             + (view.Scale is { } scale ? $"; «3» начинается с {Russian.Number(scale.FirstOf3)}" : "");
         var body = new ChartBody(ChartKind.Columns, [.. view.Counts.Select((_, score) => Russian.Number(score))], Bars(view), IsShare: true, [], Russian.Bind($"Распределение первичных баллов. {title}"));
         return

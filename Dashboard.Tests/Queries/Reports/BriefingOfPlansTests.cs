@@ -83,6 +83,9 @@ public sealed class BriefingOfPlansTests
         Assert.Equal("Отчёт по итогам реализации дорожной карты", report.Name);
         Assert.Contains("Утвердить дорожную карту на следующий период", BriefingReading.Text(report), StringComparison.Ordinal);
         Assert.DoesNotContain("Просрочено (", BriefingReading.Text(report), StringComparison.Ordinal);
+        // Nobody marked anything: that is no finding about the work.
+        Assert.Contains("Выполнение дорожной карты не отмечено", BriefingReading.Text(report), StringComparison.Ordinal);
+        Assert.DoesNotContain("выполненное подействовало", BriefingReading.Text(report), StringComparison.Ordinal);
     }
 
     [Fact]

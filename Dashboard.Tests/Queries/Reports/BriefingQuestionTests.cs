@@ -171,6 +171,7 @@ public sealed class BriefingQuestionTests(DeckRegion region) : IClassFixture<Dec
         Assert.All(
             ["Кадры", "Контингент и условия", "Рисковые профили", "Объективность оценивания", "Адресные рекомендации", "Результаты до и после мер"],
             part => Assert.True(BriefingReading.Part(report, part).Count == 0, $"{reason}: {part}"));
+        Assert.All(["риск «", "высокой значимости", "низкий результат", "расчётный признак ещё"], words => Assert.DoesNotContain(words, BriefingReading.Text(report), StringComparison.Ordinal));
         if (place == "school")
         {
             var release = PublicRelease.Of(region.Facts);

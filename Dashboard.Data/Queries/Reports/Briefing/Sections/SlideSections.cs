@@ -50,7 +50,7 @@ public sealed class ProgressSection(BriefingSlides slides, ConcerningPlans plans
 
     // The region's table counts the municipal plans, what is overdue is overdue in all of them: on paper both say so.
     private static SlideView OfRegion(SlideView slide) => slide.Body is not TableBody ? slide
-        : slide with { Title = IsOverdue(slide) ? "Действующие дорожные карты всех уровней, от региональной до школьных: " + slide.Title[slide.Title.IndexOf("просрочено", StringComparison.Ordinal)..]
+        : slide with { Title = IsOverdue(slide) ? "Действующие дорожные карты всех уровней, от региональной до школьных: " + slide.Title[slide.Title.IndexOf("просрочено", StringComparison.Ordinal)..].Replace("просрочено:", "просрочено", StringComparison.Ordinal)
             : "Муниципальные дорожные карты: " + char.ToLower(slide.Title[0], System.Globalization.CultureInfo.GetCultureInfo("ru-RU")) + slide.Title[1..] };
 
     private static bool IsOverdue(SlideView slide) => slide.Body is TableBody { Columns: [{ Head: "Мероприятие" }, ..] };
