@@ -65,6 +65,7 @@ public sealed class PracticesJourney(JourneyBrowser browser)
             await page.GetByLabel("Что мешало").FillAsync("Дети мало читали");
             await page.GetByRole(AriaRole.Link, new() { Name = "К банку практик" }).ClickAsync();
             await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Остаться" }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
             await page.GetByLabel("Что сделали, по одному шагу в строке").FillAsync("Чтение вслух по средам");
             await visitor.Button("Сохранить").ClickAsync();
             await Assertions.Expect(page.Locator("#practice-2")).ToContainTextAsync("Эффект не оценивался.");

@@ -28,7 +28,7 @@ public sealed class PrintJourney(JourneyBrowser browser)
             {
                 var page = visitor.Page;
                 await page.GotoAsync($"{address}?paper={size}");
-                await page.Locator("[data-ready]").WaitForAsync();
+                await page.Locator(".paper[data-ready]").WaitForAsync();
                 faults.AddRange((await CheckAsync(page, address.EndsWith("/dossier", StringComparison.Ordinal) ? 595 : points)).Select(fault => $"{address}: {fault}"));
             }
         });
@@ -51,7 +51,7 @@ public sealed class PrintJourney(JourneyBrowser browser)
             Assert.Contains("paper=a3", address, StringComparison.Ordinal);
             await page.AddInitScriptAsync("globalThis.print = () => {}");
             await page.GotoAsync(address!);
-            await page.Locator("[data-ready]").WaitForAsync();
+            await page.Locator(".paper[data-ready]").WaitForAsync();
             await Assertions.Expect(page.Locator("header.over")).ToContainTextAsync("данные на");
             await Pictures.Take(page, "print-a3");
             await File.WriteAllBytesAsync(Pictures.PathOf("print-a3", ".pdf"), await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
@@ -64,7 +64,7 @@ public sealed class PrintJourney(JourneyBrowser browser)
     {
         var faults = new List<string>();
         var title = await page.Locator("h1").First.InnerTextAsync();
-        var last = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('main table')].filter(table => table.checkVisibility()).at(-1)?.querySelector('tbody tr:last-child > *')?.innerText ?? ''");
+        var last = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('main table')].filter(table => table.checkVisibility() && !table.closest('.mini')).at(-1)?.querySelector('tbody tr:last-child > *')?.innerText ?? ''");
         var cut = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main table[aria-rowcount]')].filter(table => table.checkVisibility() && table.tBodies[0].rows.length < Math.min(2000, Number(table.getAttribute('aria-rowcount')) - 3)).map(table => table.className)");
         faults.AddRange(cut.Select(table => $"not whole: {table}"));
         // A browser shrinks a sheet that is too wide as a whole: what stands beyond the edge is looked for before it does.
