@@ -6,7 +6,7 @@ namespace Dashboard.Web.Components;
 /// A grid of numbers on five fixed shades. It is a table of real links, so it prints, searches and reads out;
 /// a small module beside it moves the focus by arrows, Home and End.
 /// </summary>
-public sealed partial class Heatmap : ScriptedComponent
+public sealed partial class Heatmap : UnfoldingComponent
 {
     // A screen shows about 24 rows; a longer grid scrolls inside its own frame so that its heads stay.
     private const int TallFrom = 24;
@@ -19,7 +19,6 @@ public sealed partial class Heatmap : ScriptedComponent
     private readonly List<HeatmapColumn> _columns = [];
     private List<GridLine> _lines = [];
     private ElementReference _frame, _picture;
-    private bool _unfolded;
 
     [Parameter, EditorRequired]
     public IReadOnlyList<HeatmapColumnGroup> Groups { get; set; } = [];
@@ -55,15 +54,7 @@ public sealed partial class Heatmap : ScriptedComponent
     [Parameter]
     public bool LegendFirst { get; set; }
 
-    [CascadingParameter]
-    private PageStamp? Stamp { get; set; }
-
-    // On paper and in a picture nothing is scrolled to.
-    private bool IsWhole => _unfolded || Stamp?.IsPaper == true;
-
     private string? PictureNote => _lines.Count > TakeAway.PictureRows ? $"Первые {TakeAway.PictureRows} строк из {_lines.Count}; все — в таблице XLSX" : null;
-
-    protected override string ScriptName => "Components/Heatmap.razor.js";
 
     private string? Ramp => Legend.Ramp switch
     {
@@ -92,14 +83,6 @@ public sealed partial class Heatmap : ScriptedComponent
     }
 
     protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? CallAsync("walk", _frame) : Task.CompletedTask;
-
-    private async Task UnfoldAsync(bool unfolded)
-    {
-        _unfolded = unfolded;
-        // Drawn at once and not when the click is over: the script that measures is called next.
-        await Task.Yield();
-        StateHasChanged();
-    }
 
     private static string Colour(HeatmapCell cell) => Ground(cell) + (cell.IsFramed ? " framed" : "") + (cell.IsChosen ? " chosen" : "");
 

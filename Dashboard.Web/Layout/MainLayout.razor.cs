@@ -68,7 +68,7 @@ public sealed partial class MainLayout : LayoutComponentBase, IDisposable
     // «a4» or «a3» where the page is shown as it is printed.
     private string? PaperSize => Query.Parse(Navigation.Uri).Value(Links.Paper) is "a4" or "a3" ? Query.Parse(Navigation.Uri).Value(Links.Paper) : null;
 
-    // A new address may follow an applied import: the state is asked again, it costs a read from memory.
+    // A new address may follow an applied import: the state is asked again; all of it but the count of the tray is in memory.
     private void Follow(object? sender, LocationChangedEventArgs change)
     {
         _boundary?.Recover();

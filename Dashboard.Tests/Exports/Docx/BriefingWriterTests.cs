@@ -162,14 +162,14 @@ public sealed class BriefingWriterTests
     public void The_text_is_as_approved()
     {
         using var document = WordprocessingDocument.Open(SampleBriefing.Written(SampleBriefing.Everything()), false);
-        Compare("document.xml", Xml(document.MainDocumentPart!).ToString());
+        Compare("document.xml", Xml(document.MainDocumentPart!).ToString(), "the text");
     }
 
     [Fact]
     public void The_styles_are_as_approved()
     {
         using var document = WordprocessingDocument.Open(SampleBriefing.Written(SampleBriefing.Everything()), false);
-        Compare("styles.xml", Xml(document.MainDocumentPart!.StyleDefinitionsPart!).ToString());
+        Compare("styles.xml", Xml(document.MainDocumentPart!.StyleDefinitionsPart!).ToString(), "its styles");
     }
 
     private static BriefingView Of(string report) => report switch
@@ -191,17 +191,5 @@ public sealed class BriefingWriterTests
         return XElement.Load(stream);
     }
 
-    private static void Compare(string name, string xml)
-    {
-        var actual = xml.ReplaceLineEndings("\n") + "\n";
-        var approved = Repository.PathOf(Golden + name);
-        if (!File.Exists(approved) || File.ReadAllText(approved) != actual)
-        {
-            // Compare the two files; a change that is meant is approved by copying it.
-            var seen = Repository.PathOf("artifacts/golden/briefing-" + name);
-            Directory.CreateDirectory(Path.GetDirectoryName(seen)!);
-            File.WriteAllText(seen, actual);
-            Assert.Fail($"{seen} differs from {approved}");
-        }
-    }
+    private static void Compare(string name, string xml, string reason) => GoldenFile.Compare(Golden + name, "briefing-" + name, xml.ReplaceLineEndings("\n") + "\n", reason);
 }

@@ -151,19 +151,7 @@ public sealed class DeckWriterTests
         Compare("master.xml", DeckReading.Xml(document.PresentationPart!.SlideMasterParts.Single()).ToString(), "the product's own master");
     }
 
-    private static void Compare(string name, string xml, string reason)
-    {
-        var actual = xml.ReplaceLineEndings("\n") + "\n";
-        var approved = Repository.PathOf(Golden + name);
-        if (!File.Exists(approved) || File.ReadAllText(approved) != actual)
-        {
-            // Compare the two files; a change that is meant is approved by copying it.
-            var seen = Repository.PathOf("artifacts/golden/" + name);
-            Directory.CreateDirectory(Path.GetDirectoryName(seen)!);
-            File.WriteAllText(seen, actual);
-            Assert.Fail($"{reason}: {seen} differs from {approved}");
-        }
-    }
+    private static void Compare(string name, string xml, string reason) => GoldenFile.Compare(Golden + name, name, xml.ReplaceLineEndings("\n") + "\n", reason);
 
     private static DeckView Of(string deck)
     {

@@ -32,15 +32,7 @@ public sealed class PlanFormsTests
         using var written = await Filled();
         var actual = Normalised(await Bytes(written, form), part);
         var name = form + "-" + Path.GetFileName(part);
-        var approved = Repository.PathOf(Golden + name);
-        if (!File.Exists(approved) || await File.ReadAllTextAsync(approved) != actual)
-        {
-            // Compare the two files; a change that is meant is approved by copying it.
-            var seen = Repository.PathOf("artifacts/golden/" + name);
-            Directory.CreateDirectory(Path.GetDirectoryName(seen)!);
-            await File.WriteAllTextAsync(seen, actual);
-            Assert.Fail($"{reason}: {seen} differs from {approved}");
-        }
+        GoldenFile.Compare(Golden + name, name, actual, reason);
     }
 
     [Theory]

@@ -1,12 +1,13 @@
 using Dashboard.Data.Domain.Roadmaps;
 using Dashboard.Data.Domain.Wording;
 using Dashboard.Data.Queries.Roadmaps;
+using Dashboard.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Web.Features.Roadmaps.Components;
 
 /// <summary>Every time of every activity as a bar on the months of the plan, by section or by school.</summary>
-public sealed partial class PlanGantt : ComponentBase
+public sealed partial class PlanGantt : UnfoldingComponent
 {
     private const int VirtualFrom = 150;
     private TimeScale? _scale;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Web.Features.Roadmaps.Components;
 
 /// <summary>The activities of a plan by section: chosen with checkboxes, marked on the spot, filled down.</summary>
-public sealed partial class PlanTable : ComponentBase
+public sealed partial class PlanTable : UnfoldingComponent
 {
     private const int VirtualFrom = 120;
     private List<Line> _lines = [];
