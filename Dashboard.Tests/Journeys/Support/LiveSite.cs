@@ -3,6 +3,7 @@ using Dashboard.Tests.Support;
 using Dashboard.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Tests.Journeys.Support;
@@ -85,16 +86,25 @@ internal sealed class LiveSite : WebApplicationFactory<App>
 
     private static string LoadSample()
     {
-        var loaded = Directory.CreateTempSubdirectory("opora-test-sample-loaded-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(loaded, recursive: true);
+        var (loaded, kept) = (Directory.CreateTempSubdirectory("opora-test-sample-loading-").FullName, Directory.CreateTempSubdirectory("opora-test-sample-loaded-").FullName);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Array.ForEach([loaded, kept], folder => Directory.Delete(folder, recursive: true));
         using (var site = new LiveSite(Sample(loaded)))
         {
             site.StartServer();
         }
 
-        // The last connection writes its journal into the database: what is copied is whole.
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        return loaded;
+        // Work in the background may close its connection after the site: the database itself writes what is copied, whole and in one file.
+        foreach (var file in Directory.GetFiles(loaded, "*.db"))
+        {
+            using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+            database.Open();
+            using var copy = database.CreateCommand();
+            copy.CommandText = "VACUUM INTO $target";
+            copy.Parameters.AddWithValue("$target", Path.Combine(kept, Path.GetFileName(file)));
+            copy.ExecuteNonQuery();
+        }
+
+        return kept;
     }
 
     private sealed class ErrorLog : ILoggerProvider, ILogger
